@@ -1,0 +1,74 @@
+// npm test: everything that can be tested on this machine, and one line with the sum at the end.
+
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { build, environment, installDependencies, nodeForJournal, root } from "./prepare.mjs";
+
+const results = join(root, "test-results");
+
+installDependencies();
+build();
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+const sums = [runVitest(), runPlaywright()];
+const [passed, failed, skipped] = [0, 1, 2].map((i) => sums.reduce((sum, counts) => sum + counts[i], 0));
+console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+
+function runVitest() {
+  const file = join(results, "vitest.json");
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  const { status } = node("vitest/vitest.mjs", ["run", "--config", "tests/vitest.config.ts", ...reporters]);
+  return count(file, status, (r) => [r.numPassedTests, r.numFailedTests, r.numPendingTests + r.numTodoTests]);
+}
+
+function runPlaywright() {
+  const file = join(root, "node_modules/.cache/playwright.json"); // Playwright empties test-results
+  const env = { CHROMIUM: findChromium(), PLAYWRIGHT_JSON_OUTPUT_FILE: file };
+  rmSync(file, { force: true });
+  const args = ["test", "--config", "tests/playwright.config.ts", "--reporter=list,json"];
+  const { status } = node("@playwright/test/cli.js", args, env);
+  return count(file, status, ({ stats }) => [stats.expected + stats.flaky, stats.unexpected, stats.skipped]);
+}
+
+function node(script, args, env) {
+  const path = join(root, "node_modules", script);
+  return spawnSync(nodeForJournal(), [path, ...args], { cwd: root, stdio: "inherit", env: environment(env) });
+}
+
+/** A run that fails without a failed test (a file that does not load, a crash) counts as one failure. */
+function count(file, status, read) {
+  const [passed, failed, skipped] = existsSync(file) ? read(JSON.parse(readFileSync(file, "utf8"))) : [0, 0, 0];
+  return [passed, status !== 0 && failed === 0 ? 1 : failed, skipped];
+}
+
+/** A Chromium of this machine, or Playwright's own; one of them is installed when there is none. */
+function findChromium() {
+  const own = createRequire(join(root, "package.json"))("@playwright/test").chromium.executablePath();
+  const places = [
+    process.env.CHROMIUM,
+    "/usr/bin/chromium",
+    "/usr/bin/chromium-browser",
+    "/usr/bin/google-chrome",
+    own,
+  ];
+  const find = () => places.find((path) => path && existsSync(path));
+  if (!find()) {
+    console.log("Installing Chromium for the tests …");
+    if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) installFromDebian();
+    if (!find()) node("@playwright/test/cli.js", ["install", "chromium"]);
+  }
+  console.log(`Browser: ${find() ?? "none could be found or installed"}`);
+  return find() ?? "";
+}
+
+function installFromDebian() {
+  const options = {
+    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+  };
+  spawnSync("apt-get", ["update", "-qq"], options);
+  spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], options);
+}
