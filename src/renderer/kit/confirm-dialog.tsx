@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from "react";
 import { Button } from "./button.tsx";
-import { Sheet, SheetPromise } from "./sheet.tsx";
+import { Sheet } from "./sheet.tsx";
 
 interface ConfirmDialogProps {
   readonly isOpen: boolean;
@@ -34,7 +34,6 @@ export function ConfirmDialog({
       keys={{ "Mod+Enter": onConfirm }}
       footer={
         <>
-          <SheetPromise />
           <Button look="quiet" onPress={onCancel} autoFocus>
             {cancelWord}
           </Button>

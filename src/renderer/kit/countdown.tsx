@@ -15,16 +15,18 @@ interface CountdownProps {
 export function Countdown({ msLeft, title, caption, isCompact = false }: CountdownProps): ReactElement {
   const { state, parts } = countdownParts(msLeft);
   const last = parts.length - 1;
-  const suffix = state === "late" ? " ago" : isCompact ? "" : " left";
+  const end = state === "late" ? " ago" : " left";
+  const spoken = `${parts.flat().join(" ")}${end}`;
   return (
     <p className={classes(styles["countdown"], styles[state], isCompact && styles["isCompact"])} title={title}>
-      <span className={styles["value"]}>
+      <span className="visually-hidden">{spoken}</span>
+      <span className={styles["value"]} aria-hidden="true">
         {parts.map(([number, unit], index) => (
           <span key={unit}>
             {number}
             <small>
               {unit}
-              {index === last ? suffix : " "}
+              {index === last && (state === "late" || !isCompact) ? end : ""}
             </small>
           </span>
         ))}

@@ -38,7 +38,7 @@ export function ZoneField({ value, onChange, ...field }: ZoneFieldProps): ReactE
       validationBehavior="aria"
     >
       <FieldLabel {...field} />
-      <div className={classes(boxClass, styles["framed"])}>
+      <div className={classes(boxClass, styles["framed"], styles["tight"])}>
         <Input
           className={styles["bare"] ?? ""}
           translate="no"
