@@ -179,6 +179,7 @@ test("free text stays free; a suggestion is taken only when it is lit", async ()
   fireEvent.keyDown(input, { key: "ArrowDown" });
   fireEvent.keyDown(input, { key: "Enter" });
   expect(onPick).toHaveBeenCalledExactlyOnceWith("7");
+  expect(onSubmit).toHaveBeenCalledOnce();
   expect(screen.getByRole("status", { hidden: true }).textContent).toBe("Fiddlehead");
 });
 
