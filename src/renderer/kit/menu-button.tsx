@@ -21,7 +21,7 @@ export interface MenuEntry<Id extends string = string> {
 }
 
 interface MenuButtonProps<Id extends string> {
-  /** Its name; also its word, unless `children` or `isIconOnly`. */
+  /** Its word; before `children` only readers hear it, and with `isIconOnly` too. */
   readonly label: string;
   readonly children?: ReactNode;
   readonly icon?: IconShape;
@@ -48,13 +48,14 @@ export function MenuButton<Id extends string>({
     <MenuTrigger>
       <Button
         className={isIconOnly ? classes(iconButton["button"]) : buttonClass(look)}
-        {...(isIconOnly || children !== undefined ? { "aria-label": label } : {})}
+        {...(isIconOnly ? { "aria-label": label } : {})}
       >
         {isIconOnly && icon ? (
           <Icon of={icon} />
         ) : (
           <ButtonContent look={look} icon={icon ?? ChevronDown} keys={undefined}>
-            {children ?? label}
+            {children === undefined ? label : <span className="visually-hidden">{label}: </span>}
+            {children}
           </ButtonContent>
         )}
       </Button>

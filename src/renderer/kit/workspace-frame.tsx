@@ -13,7 +13,7 @@ interface WorkspaceHeadProps {
 
 export function WorkspaceHead({ title, subtitle, facts, meter, countdown }: WorkspaceHeadProps): ReactElement {
   return (
-    <header className={styles["head"]}>
+    <section className={styles["head"]} aria-label={title}>
       <div className={styles["main"]}>
         <h1 className={styles["title"]} title={subtitle === undefined ? title : `${title}, ${subtitle}`}>
           {title} {subtitle !== undefined && <span>{subtitle}</span>}
@@ -24,7 +24,7 @@ export function WorkspaceHead({ title, subtitle, facts, meter, countdown }: Work
         {meter !== undefined && <div className={styles["meter"]}>{meter}</div>}
         {countdown}
       </div>
-    </header>
+    </section>
   );
 }
 

@@ -22,10 +22,11 @@ export function zoneOf(id: string): Zone {
   return { id, label: region === null || region === city ? city : `${city} (${region})` };
 }
 
-/** Whether the zone is meant by what was typed: part of its city, its region or its id, accents aside. */
+/** Whether the zone is meant by what was typed, accents aside: a word starts with it; from three letters on, within too. */
 export function isZoneMatch({ id, label }: Zone, typed: string): boolean {
   const wanted = plain(typed).trim();
-  return plain(label).includes(wanted) || plain(id).includes(wanted) || plain(id.replaceAll("_", " ")).includes(wanted);
+  const text = ` ${plain(`${label} ${id} ${id.replaceAll(/[/_]/g, " ")}`)}`;
+  return text.includes(` ${wanted}`) || text.includes(`(${wanted}`) || (wanted.length > 2 && text.includes(wanted));
 }
 
 function cityOf(id: string): string {
@@ -37,7 +38,7 @@ function cityOf(id: string): string {
 function regionOf(id: string): string | null {
   try {
     const format = new Intl.DateTimeFormat("en", { timeZone: id, timeZoneName: "longGeneric" });
-    const name = format.formatToParts(0).find(({ type }) => type === "timeZoneName")?.value ?? "";
+    const name = format.formatToParts(new Date()).find(({ type }) => type === "timeZoneName")?.value ?? "";
     const region = name.replace(/ (Standard )?Time$/, "");
     return region === "" || /^GMT/.test(region) ? null : region;
   } catch {
