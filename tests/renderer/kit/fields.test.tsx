@@ -5,7 +5,6 @@ import { I18nProvider } from "react-aria-components";
 import { afterEach, expect, test, vi } from "vitest";
 import { ComboField } from "../../../src/renderer/kit/combo-field.tsx";
 import { DateField } from "../../../src/renderer/kit/date-field.tsx";
-import { LedgerLine } from "../../../src/renderer/kit/ledger-line.tsx";
 import { Segmented } from "../../../src/renderer/kit/segmented.tsx";
 import { TextField } from "../../../src/renderer/kit/text-field.tsx";
 import { TimeField } from "../../../src/renderer/kit/time-field.tsx";
@@ -185,21 +184,4 @@ test("free text stays free; a suggestion is taken only when it is lit", async ()
   expect(onPick).toHaveBeenCalledExactlyOnceWith("7");
   expect(onSubmit).toHaveBeenCalledOnce();
   expect(screen.getByRole("status", { hidden: true }).textContent).toBe("Fiddlehead");
-});
-
-test("a ledger line: Enter goes on, Shift+Enter stays, Backspace in an empty one removes it", () => {
-  const onEnter = vi.fn();
-  const onRemove = vi.fn();
-  const line = (value: string) => (
-    <LedgerLine label="They need" value={value} onChange={() => {}} onEnter={onEnter} onRemove={onRemove} />
-  );
-  const { rerender } = render(line("less scrap"));
-  const area = screen.getByRole("textbox", { name: "They need" });
-  fireEvent.keyDown(area, { key: "Enter", shiftKey: true });
-  fireEvent.keyDown(area, { key: "Backspace" });
-  expect([onEnter.mock.calls.length, onRemove.mock.calls.length]).toEqual([0, 0]);
-  fireEvent.keyDown(area, { key: "Enter" });
-  rerender(line(""));
-  fireEvent.keyDown(area, { key: "Backspace" });
-  expect([onEnter.mock.calls.length, onRemove.mock.calls.length]).toEqual([1, 1]);
 });
