@@ -13,14 +13,14 @@ export interface TestJournal {
   readonly savedFiles: readonly NamedFile[];
 }
 
-/** A real core in a folder of its own, on a fake platform: time stands still and ids count up. */
-export async function openTestJournal(dataDir: string = makeFolder()): Promise<TestJournal> {
+/** A real core in a folder of its own, on a fake platform: time stands still and ids count up, unless said otherwise. */
+export async function openTestJournal(given: Partial<Platform> = {}): Promise<TestJournal> {
   let ids = 0;
+  const dataDir = given.dataDir ?? makeFolder();
   const settings = new Map<string, unknown>();
   const savedFiles: NamedFile[] = [];
   const platform: Platform = {
     appVersion: "0.0.0-test",
-    dataDir,
     rendererDir: dataDir,
     now: () => new Date("2026-03-01T09:30:00Z"),
     newId: () => `id-${++ids}`,
@@ -37,6 +37,8 @@ export async function openTestJournal(dataDir: string = makeFolder()): Promise<T
     onSleep: () => {},
     secrets: { kind: "file-mode", wrap: async (secret) => secret, unwrap: async (wrapped) => wrapped },
     settings: { get: (key) => settings.get(key), set: (key, value) => settings.set(key, value) },
+    ...given,
+    dataDir,
   };
   const core = await openCore(platform);
   return { api: createClient(core.call), core, platform, savedFiles };

@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { LetterForm } from "#domain/compose/letter";
+import { Document, DocumentFields, DocumentVersion } from "#domain/documents";
+import { InterviewId, PersonId } from "#domain/ids";
+import { Finding } from "#domain/review/finding";
+import { Line } from "#domain/text";
+import { Instant } from "#domain/time";
+import { Channel, Touch } from "#domain/touches";
+import { Release } from "./errors.ts";
+import { method } from "./method.ts";
+import { Ref, saving } from "./records.ts";
+
+const Review = z.object({ findings: z.array(Finding), passed: z.array(z.string()) });
+const Guarded = Ref.extend({ release: Release.optional() });
+
+export const documents = {
+  get: method(Ref, Document),
+  /** Writes it from the facts; the one that is there already, where there is one. */
+  create: method(
+    z.object({
+      interviewId: InterviewId,
+      personId: PersonId,
+      kind: Line,
+      form: LetterForm.optional(),
+      toAddress: Line.optional(),
+    }),
+    Document,
+  ),
+  save: method(DocumentFields.partial().extend(saving), Document),
+  /** Writes it anew from the facts; over edited words only after a confirmed warning. */
+  regenerate: method(Guarded.extend({ form: LetterForm.optional() }), Document),
+  review: method(Ref, Review),
+  markReady: method(Guarded, Document),
+  /** As a .docx file. Null: the person cancelled the dialog, which is not an error. */
+  exportDocx: method(Guarded, z.object({ path: z.string() }).nullable()),
+  /** What is to be copied: held to the same checks as a file. */
+  copyText: method(Guarded, z.object({ to: z.string(), subject: z.string(), text: z.string() })),
+  /** "I sent it": a touch in the ledger, and the text is frozen. */
+  markSent: method(
+    Guarded.extend({ channel: Channel.optional(), at: Instant.optional() }),
+    z.object({ document: Document, touch: Touch }),
+  ),
+  versions: method(Ref, z.array(DocumentVersion)),
+  restoreVersion: method(Ref.extend({ version: z.int().positive() }), Document),
+  remove: method(Ref, Document),
+  restore: method(Ref, Document),
+};

@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { Interview, InterviewFields } from "#domain/interviews";
+import { Line } from "#domain/text";
+import { Instant, WallTime, Zone } from "#domain/time";
+import { method } from "./method.ts";
+import { Ref, saving } from "./records.ts";
+
+const Slot = z.object({ startsWall: WallTime, endsWall: WallTime.nullable(), zone: Zone });
+
+export const interviews = {
+  get: method(Ref, Interview),
+  create: method(InterviewFields.partial().required({ opportunityId: true, startsWall: true, zone: true }), Interview),
+  save: method(InterviewFields.partial().extend(saving), Interview),
+  remove: method(Ref, Interview),
+  restore: method(Ref, Interview),
+  /** To another time: the record stays, the old slot goes into its history, and every row is anchored anew. */
+  reschedule: method(Slot.extend({ ...saving, reason: Line, movedAt: Instant.optional() }), Interview),
+};

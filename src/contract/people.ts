@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { Interview } from "#domain/interviews";
+import { Opportunity } from "#domain/opportunities";
+import { Participation, ParticipationFields, Person, PersonFields } from "#domain/people";
+import { Touch } from "#domain/touches";
+import { method } from "./method.ts";
+import { Ref, saving } from "./records.ts";
+
+const Meeting = z.object({ participation: Participation, interview: Interview, opportunity: Opportunity });
+
+export const people = {
+  /** By name. */
+  list: method(
+    z.object({ after: z.string().max(1000).optional() }),
+    z.object({ people: z.array(Person), more: z.string().nullable() }),
+  ),
+  /** One person across all employers: every part they took, every contact. */
+  open: method(Ref, z.object({ person: Person, meetings: z.array(Meeting), touches: z.array(Touch) })),
+  create: method(PersonFields.partial().required({ fullName: true }), Person),
+  save: method(PersonFields.partial().extend(saving), Person),
+  remove: method(Ref, Person),
+  restore: method(Ref, Person),
+};
+
+export const participations = {
+  create: method(ParticipationFields.partial().required({ interviewId: true, personId: true }), Participation),
+  save: method(ParticipationFields.partial().extend(saving), Participation),
+  remove: method(Ref, Participation),
+  restore: method(Ref, Participation),
+};

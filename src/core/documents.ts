@@ -1,0 +1,263 @@
+import { createHash } from "node:crypto";
+import type { Database } from "better-sqlite3";
+import type { Handlers } from "#contract/contract";
+import { ProntoError } from "#contract/errors";
+import { composers } from "#domain/compose/compose";
+import { fileNameOf } from "#domain/compose/file-name";
+import { bodyOf, type ComposedLetter } from "#domain/compose/letter";
+import { type Document, plainText } from "#domain/documents";
+import { type Dossier, findMet, type Met } from "#domain/dossier";
+import { planFollowUps } from "#domain/follow-ups/plan";
+import { permissionStops, type Stop, stopsForContact } from "#domain/guard";
+import type { Finding } from "#domain/review/finding";
+import { reviewLetter } from "#domain/review/review";
+import { createKeptVersions } from "./document-versions.ts";
+import type { Journal } from "./journal/journal.ts";
+import { letterToDocx } from "./letter-docx.ts";
+import type { Platform } from "./platform.ts";
+import { type GivenRelease, passStops } from "./release.ts";
+import { createLedger } from "./touches.ts";
+
+export function createDocumentHandlers(journal: Journal, platform: Platform): Handlers["documents"] {
+  const { db, records, readDossier, inOneGo } = journal;
+  const { documents } = records;
+  const ledger = createLedger(journal, platform);
+  const versions = createKeptVersions(db, platform);
+  const read = createReviewReader(journal, platform);
+  const living = db
+    .prepare<[string, string, string], string>(
+      "SELECT id FROM documents WHERE interviewId = ? AND personId = ? AND kind = ? AND deletedAt IS NULL AND state <> 'superseded'",
+    )
+    .pluck();
+
+  const update = (document: Document, changes: Partial<Document>) =>
+    documents.update({ ...changes, id: document.id, revision: document.revision });
+
+  function ready(id: string, release: GivenRelease): Document {
+    const document = documents.get(id);
+    if (document.state !== "draft") return document;
+    const passed = passStops(stopsOf(read(document).findings), release);
+    const at = platform.now().toISOString();
+    return update(document, {
+      state: "ready",
+      confirmed: [...document.confirmed, ...passed.map((one) => ({ ...one, at }))],
+    });
+  }
+
+  return {
+    get: ({ id }) => documents.get(id),
+    create({ interviewId, personId, kind, form, toAddress }) {
+      return inOneGo(() => {
+        const { dossier, met } = find(interviewId, personId, records, readDossier);
+        const row = planFollowUps(dossier, platform.now().toISOString()).find(
+          (one) => one.kind === kind && one.personId === personId && one.interviewId === interviewId,
+        );
+        const closed: Stop[] =
+          row?.state === "blocked" ? [{ verdict: "refuse", rule: row.rule, person: row.personName }] : [];
+        passStops([...permissionStops(dossier, { personId, kind }), ...closed], undefined);
+        const there = living.get(interviewId, personId, kind);
+        if (there !== undefined) return documents.get(there);
+        const composed = compose(kind, dossier, met, form, platform);
+        const document = documents.insert({
+          ...lettersFieldsOf(composed),
+          ...(toAddress === undefined ? {} : { toAddress }),
+          opportunityId: dossier.opportunity.id,
+          interviewId: met.interview.id,
+          personId: met.person.id,
+          kind,
+          state: "draft",
+          isEdited: false,
+          confirmed: [],
+          exportedAt: null,
+          exportedName: null,
+          exportedSha256: null,
+          sentAt: null,
+        });
+        versions.keep(document, "composed");
+        return document;
+      });
+    },
+    save(changes) {
+      const document = documents.get(changes.id);
+      if (document.state === "sent")
+        throw new ProntoError("refused", "It was sent", { details: { stops: [{ verdict: "refuse", rule: "D2" }] } });
+      return documents.update({ ...changes, state: "draft", isEdited: true });
+    },
+    regenerate({ id, form, release }) {
+      return inOneGo(() => {
+        const document = documents.get(id);
+        const stops: Stop[] =
+          document.state === "sent"
+            ? [{ verdict: "refuse", rule: "D2" }]
+            : document.isEdited
+              ? [{ verdict: "warn", rule: "own-words" }]
+              : [];
+        passStops(stops, release);
+        if (document.isEdited) versions.keep(document, "edited");
+        const { dossier, met } = find(document.interviewId, document.personId, records, readDossier);
+        const composed = compose(document.kind, dossier, met, form ?? document.form, platform);
+        const written = update(document, { ...lettersFieldsOf(composed), state: "draft", isEdited: false });
+        versions.keep(written, "composed");
+        return written;
+      });
+    },
+    review: ({ id }) => {
+      const { findings, passed } = read(documents.get(id));
+      return { findings: [...findings], passed: [...passed] };
+    },
+    markReady: ({ id, release }) => inOneGo(() => ready(id, release)),
+    async exportDocx({ id, release }) {
+      const document = inOneGo(() => ready(id, release));
+      const { dossier, met } = find(document.interviewId, document.personId, records, readDossier);
+      const bytes = await letterToDocx(document, {
+        author: dossier.profile.fullName,
+        title: titleOf(document, dossier),
+        now: platform.now(),
+      });
+      const saved = await platform.saveFile({ suggestedName: fileNameOf(document, dossier, met), bytes });
+      if (saved === null) return null;
+      inOneGo(() => {
+        const current = documents.get(id);
+        const sha256 = createHash("sha256").update(bytes).digest("hex");
+        const at = platform.now().toISOString();
+        const isFrozen = current.state === "sent" || current.state === "draft"; // sent before, or edited while the dialog was open
+        const changes = { exportedAt: at, exportedName: nameIn(saved.path), exportedSha256: sha256 };
+        versions.keep(update(current, isFrozen ? changes : { ...changes, state: "exported" }), "exported");
+      });
+      return saved;
+    },
+    copyText({ id, release }) {
+      const document = inOneGo(() => ready(id, release));
+      return { to: document.toAddress, subject: document.subject, text: plainText(document) };
+    },
+    markSent({ id, channel, at, release }) {
+      return inOneGo(() => {
+        const document = ready(id, release);
+        const dossier = readDossier(document.opportunityId);
+        const sentAt = at ?? platform.now().toISOString();
+        const contact = {
+          opportunityId: document.opportunityId,
+          interviewId: document.interviewId,
+          personId: document.personId,
+          at: sentAt,
+          channel: channel ?? document.form,
+          kind: document.kind,
+          direction: "out",
+          isSolicited: false,
+          result: null,
+          note: "",
+          documentId: document.id,
+          correctionOf: null,
+          correction: null,
+        } as const;
+        passStops(stopsForContact(dossier, planFollowUps(dossier, sentAt), contact), release);
+        const touch = ledger.log(contact);
+        const sent = update(document, { state: "sent", sentAt });
+        versions.keep(sent, "sent");
+        return { document: sent, touch };
+      });
+    },
+    versions: ({ id }) => versions.list(documents.get(id).id),
+    restoreVersion({ id, version }) {
+      return inOneGo(() => {
+        const document = documents.get(id);
+        const kept = versions.get(document.id, version);
+        if (document.isEdited) versions.keep(document, "edited");
+        const { subject, salutation, body } = kept;
+        const restored = update(document, { subject, salutation, body, state: "draft", isEdited: true });
+        versions.keep(restored, "restored");
+        return restored;
+      });
+    },
+    remove: ({ id }) => documents.remove(id),
+    restore: ({ id }) => documents.restore(id),
+  };
+}
+
+type ReadDossier = (opportunityId: string) => Dossier;
+
+function find(
+  interviewId: string,
+  personId: string,
+  records: Journal["records"],
+  readDossier: ReadDossier,
+): { dossier: Dossier; met: Met } {
+  const interview = records.interviews.get(interviewId);
+  const dossier = readDossier(interview.opportunityId);
+  const met = findMet(dossier, interview.id, records.people.get(personId).id);
+  if (met === null) throw new ProntoError("not-found", "Not met in this interview");
+  return { dossier, met };
+}
+
+function compose(
+  kind: string,
+  dossier: Dossier,
+  met: Met,
+  form: Document["form"] | undefined,
+  platform: Platform,
+): ComposedLetter {
+  if (!(kind in composers))
+    throw new ProntoError("invalid", "No such kind of document", { details: { field: "kind" } });
+  // The seam: `in` has just looked.
+  return composers[kind as keyof typeof composers](dossier, met, platform.now().toISOString(), form);
+}
+
+function lettersFieldsOf({ paragraphs, missing: _missing, ...envelope }: ComposedLetter) {
+  return {
+    ...envelope,
+    body: bodyOf(paragraphs),
+    sentences: paragraphs.flat().map(({ text, facts }) => ({ text, facts: [...facts] })),
+  };
+}
+
+/** What of the review stands in the way of "ready"; remarks do not. */
+function stopsOf(findings: readonly Finding[]): readonly Stop[] {
+  return findings.flatMap(({ severity, rule, title }) =>
+    severity === "remark" ? [] : [{ verdict: severity, rule, what: title }],
+  );
+}
+
+/** Gathers what the review must see: the private pages only to keep them out. */
+export function createReviewReader({ db, readDossier, records }: Journal, platform: Platform) {
+  const secrets = db
+    .prepare<[], string>("SELECT text FROM journalEntries WHERE deletedAt IS NULL ORDER BY number DESC LIMIT 500")
+    .pluck();
+  const others = db.prepare<[string], { companyShort: string; companyLegal: string }>(
+    "SELECT companyShort, companyLegal FROM opportunities WHERE id <> ? AND deletedAt IS NULL ORDER BY number DESC LIMIT 500",
+  );
+  const siblings = siblingsOf(db);
+  return (document: Document) => {
+    const dossier = readDossier(document.opportunityId);
+    const met = findMet(dossier, document.interviewId, document.personId);
+    if (met === null) throw new ProntoError("not-found", "Not met in this interview");
+    return reviewLetter({
+      document,
+      dossier,
+      met,
+      secrets: [...secretsOf(secrets), ...dossier.people.map(({ notes }) => notes)].filter(Boolean),
+      otherEmployers: others
+        .all(dossier.opportunity.id)
+        .flatMap(({ companyShort, companyLegal }) => [companyShort, companyLegal]),
+      siblings: siblings(document.interviewId).map(records.documents.decode),
+      now: platform.now().toISOString(),
+    });
+  };
+}
+
+function secretsOf(statement: { readonly all: () => string[] }): readonly string[] {
+  return statement.all().flatMap((text) => text.split("\n"));
+}
+
+function siblingsOf(db: Database) {
+  const statement = db.prepare<[string]>("SELECT * FROM documents WHERE interviewId = ? AND deletedAt IS NULL");
+  return (interviewId: string) => statement.all(interviewId);
+}
+
+function titleOf({ kind }: Document, { opportunity }: Dossier): string {
+  const words = kind.replaceAll("_", "-");
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}: ${opportunity.role}, ${opportunity.companyShort || opportunity.companyLegal}`;
+}
+
+function nameIn(path: string): string {
+  return path.split(/[/\\]/).at(-1) ?? path;
+}

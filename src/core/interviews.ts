@@ -1,0 +1,70 @@
+import type { Handlers } from "#contract/contract";
+import { ProntoError } from "#contract/errors";
+import { blankInterview, endOf, type Interview } from "#domain/interviews";
+import { compareInstants } from "#domain/time";
+import type { Journal } from "./journal/journal.ts";
+import type { Platform } from "./platform.ts";
+import { createRecordHandlers } from "./record-handlers.ts";
+
+export function createInterviewHandlers({ db, records, inOneGo }: Journal, platform: Platform): Handlers["interviews"] {
+  const rounds = db
+    .prepare<[string], number>("SELECT count(*) FROM interviews WHERE opportunityId = ? AND deletedAt IS NULL")
+    .pluck();
+  const plain = createRecordHandlers(records.interviews, blankInterview);
+  const isOver = (interview: Interview) => {
+    const end = endOf(interview);
+    return end !== null && compareInstants(end, platform.now().toISOString()) <= 0;
+  };
+
+  return {
+    ...plain,
+    get: ({ id }) => records.interviews.get(id),
+    create(fields) {
+      checkSlot(fields);
+      return inOneGo(() => {
+        const interview = plain.create({ round: (rounds.get(fields.opportunityId) ?? 0) + 1, ...fields });
+        // Typed in after the fact: it has taken place, unless they said otherwise.
+        if (fields.status !== undefined || !isOver(interview)) return interview;
+        return records.interviews.update({ id: interview.id, revision: interview.revision, status: "completed" });
+      });
+    },
+    save(changes) {
+      checkSlot({ ...records.interviews.get(changes.id), ...changes });
+      return plain.save(changes);
+    },
+    reschedule({ id, revision, startsWall, endsWall, zone, reason, movedAt }) {
+      checkSlot({ startsWall, endsWall });
+      const { startsWall: oldStart, endsWall: oldEnd, zone: oldZone, pastSlots } = records.interviews.get(id);
+      const past = {
+        startsWall: oldStart,
+        endsWall: oldEnd,
+        zone: oldZone,
+        movedAt: movedAt ?? platform.now().toISOString(),
+        reason,
+      };
+      return records.interviews.update({
+        id,
+        revision,
+        startsWall,
+        endsWall,
+        zone,
+        endedAt: null,
+        status: "planned",
+        pastSlots: [...pastSlots, past],
+      });
+    },
+  };
+}
+
+/** Of one day, an end before the start is a slip of the hand. */
+function checkSlot({
+  startsWall,
+  endsWall,
+}: {
+  readonly startsWall?: string | undefined;
+  readonly endsWall?: string | null | undefined;
+}): void {
+  if (startsWall && endsWall && endsWall <= startsWall) {
+    throw new ProntoError("invalid", "It ends before it starts", { details: { field: "endsWall" } });
+  }
+}

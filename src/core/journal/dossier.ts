@@ -1,0 +1,76 @@
+import type { Database } from "better-sqlite3";
+import type { Dossier } from "#domain/dossier";
+import { Profile } from "#domain/profile";
+import { Settings } from "#domain/settings";
+import { Touch } from "#domain/touches";
+import type { Records } from "./records.ts";
+import { codecsOf, decodeRow } from "./rows.ts";
+import { createSingleton } from "./singleton.ts";
+
+/** Gathers all that is known of one process, without what lies in the trash. Throws `not-found`. */
+export function createReadDossier(journal: Database, records: Records): (opportunityId: string) => Dossier {
+  const profile = createSingleton<Profile>(journal, "profile", Profile);
+  const settings = createSingleton<Settings>(journal, "settings", Settings);
+  const touchCodecs = codecsOf(Touch);
+  const touchRows = journal.prepare<[string]>("SELECT * FROM touches WHERE opportunityId = ? ORDER BY at, number");
+  const ofOpportunity = "WHERE opportunityId = ? AND deletedAt IS NULL ORDER BY number";
+  const ofInterviews = "IN (SELECT id FROM interviews WHERE opportunityId = ? AND deletedAt IS NULL)";
+
+  const list = <Entity extends { readonly id: string }>(
+    rows: { readonly decode: (row: unknown) => Entity },
+    sql: string,
+  ) => {
+    const statement = journal.prepare<[string]>(sql);
+    return (opportunityId: string): Entity[] => statement.all(opportunityId).map(rows.decode);
+  };
+  const { requirements, needs, evidence, dots, points, weakSpots, promises, hospitality, ownFollowUps, skips } =
+    records;
+
+  const read = {
+    requirements: list(requirements, `SELECT * FROM requirements ${ofOpportunity}`),
+    interviews: list(
+      records.interviews,
+      "SELECT * FROM interviews WHERE opportunityId = ? AND deletedAt IS NULL ORDER BY round, startsAt, number",
+    ),
+    // Who was deleted stays as a name on what they were part of (I15), so people are read with their tombstones.
+    people: list(
+      records.people,
+      `SELECT * FROM people WHERE id IN (SELECT personId FROM participations WHERE deletedAt IS NULL AND interviewId ${ofInterviews}) ORDER BY number`,
+    ),
+    participations: list(
+      records.participations,
+      `SELECT participations.* FROM participations JOIN people ON people.id = personId AND people.deletedAt IS NULL
+       WHERE participations.deletedAt IS NULL AND interviewId ${ofInterviews} ORDER BY participations.number`,
+    ),
+    needs: list(needs, `SELECT * FROM needs ${ofOpportunity}`),
+    evidence: list(evidence, `SELECT * FROM evidence ${ofOpportunity}`),
+    dots: list(dots, `SELECT * FROM dots ${ofOpportunity}`),
+    points: list(points, `SELECT * FROM points ${ofOpportunity}`),
+    weakSpots: list(weakSpots, `SELECT * FROM weakSpots ${ofOpportunity}`),
+    promises: list(promises, `SELECT * FROM promises ${ofOpportunity}`),
+    hospitality: list(hospitality, `SELECT * FROM hospitality ${ofOpportunity}`),
+    ownFollowUps: list(ownFollowUps, `SELECT * FROM ownFollowUps ${ofOpportunity}`),
+    skips: list(skips, `SELECT * FROM skips ${ofOpportunity}`),
+  };
+
+  return (id) => ({
+    profile: profile.get(),
+    settings: settings.get(),
+    opportunity: records.opportunities.get(id),
+    requirements: read.requirements(id),
+    interviews: read.interviews(id),
+    people: read.people(id),
+    participations: read.participations(id),
+    needs: read.needs(id),
+    evidence: read.evidence(id),
+    dots: read.dots(id),
+    points: read.points(id),
+    weakSpots: read.weakSpots(id),
+    promises: read.promises(id),
+    hospitality: read.hospitality(id),
+    ownFollowUps: read.ownFollowUps(id),
+    skips: read.skips(id),
+    // The seam: the columns of the ledger are the keys of Touch.
+    touches: touchRows.all(id).map((row) => decodeRow(row as Record<string, unknown>, touchCodecs) as Touch),
+  });
+}

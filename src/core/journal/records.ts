@@ -1,0 +1,102 @@
+// Every noun of the journal with its rows, in one place: which table, which schema, which words it is found by.
+
+import type { Database } from "better-sqlite3";
+import { DiscussionPoint, Dot, Evidence, Hospitality, Need, PromiseMade, WeakSpot } from "#domain/debrief";
+import { Document } from "#domain/documents";
+import { Interview, startOf } from "#domain/interviews";
+import { JournalEntry } from "#domain/journal-entries";
+import { Opportunity, Requirement } from "#domain/opportunities";
+import { OwnFollowUp } from "#domain/own-follow-ups";
+import { Participation, Person } from "#domain/people";
+import { toSearchText } from "#domain/search-query";
+import { Skip } from "#domain/touches";
+import type { Platform } from "../platform.ts";
+import { createRows, type Rows } from "./rows.ts";
+
+export interface Records {
+  readonly opportunities: Rows<Opportunity>;
+  readonly requirements: Rows<Requirement>;
+  readonly interviews: Rows<Interview>;
+  readonly people: Rows<Person>;
+  readonly participations: Rows<Participation>;
+  readonly needs: Rows<Need>;
+  readonly evidence: Rows<Evidence>;
+  readonly dots: Rows<Dot>;
+  readonly points: Rows<DiscussionPoint>;
+  readonly weakSpots: Rows<WeakSpot>;
+  readonly promises: Rows<PromiseMade>;
+  readonly hospitality: Rows<Hospitality>;
+  readonly journalEntries: Rows<JournalEntry>;
+  readonly documents: Rows<Document>;
+  readonly skips: Rows<Skip>;
+  readonly ownFollowUps: Rows<OwnFollowUp>;
+}
+
+export function createRecords(journal: Database, platform: Platform): Records {
+  const found = (...texts: readonly (string | null)[]) => ({
+    searchText: toSearchText(...texts.map((text) => text ?? "")),
+  });
+  const byText = ({ text }: { readonly text: string }) => found(text);
+  return {
+    opportunities: createRows<Opportunity>(journal, platform, {
+      table: "opportunities",
+      schema: Opportunity,
+      derive: (row) => found(row.companyLegal, row.companyShort, row.role, row.agency, row.decisionText, row.advert),
+    }),
+    requirements: createRows<Requirement>(journal, platform, {
+      table: "requirements",
+      schema: Requirement,
+      derive: (row) => found(row.text, row.proof),
+    }),
+    interviews: createRows<Interview>(journal, platform, {
+      table: "interviews",
+      schema: Interview,
+      derive: (row) => ({ startsAt: startOf(row), ...found(row.place, row.nextStep, row.research, row.questions) }),
+    }),
+    people: createRows<Person>(journal, platform, {
+      table: "people",
+      schema: Person,
+      derive: (row) => found(row.fullName, row.latinName, row.title, row.employer, row.email, row.phone),
+    }),
+    participations: createRows<Participation>(journal, platform, { table: "participations", schema: Participation }),
+    needs: createRows<Need>(journal, platform, { table: "needs", schema: Need, derive: byText }),
+    evidence: createRows<Evidence>(journal, platform, {
+      table: "evidence",
+      schema: Evidence,
+      derive: (row) => found(row.text, row.situation, row.task, row.action, row.result),
+    }),
+    dots: createRows<Dot>(journal, platform, { table: "dots", schema: Dot }),
+    points: createRows<DiscussionPoint>(journal, platform, {
+      table: "points",
+      schema: DiscussionPoint,
+      derive: byText,
+    }),
+    weakSpots: createRows<WeakSpot>(journal, platform, {
+      table: "weakSpots",
+      schema: WeakSpot,
+      derive: (row) => found(row.question, row.recoverText),
+    }),
+    promises: createRows<PromiseMade>(journal, platform, { table: "promises", schema: PromiseMade, derive: byText }),
+    hospitality: createRows<Hospitality>(journal, platform, {
+      table: "hospitality",
+      schema: Hospitality,
+      derive: byText,
+    }),
+    journalEntries: createRows<JournalEntry>(journal, platform, {
+      table: "journalEntries",
+      schema: JournalEntry,
+      derive: byText,
+    }),
+    documents: createRows<Document>(journal, platform, {
+      table: "documents",
+      schema: Document,
+      derive: (row) => found(row.subject, row.salutation, row.body),
+    }),
+    skips: createRows<Skip>(journal, platform, { table: "skips", schema: Skip }),
+    ownFollowUps: createRows<OwnFollowUp>(journal, platform, {
+      table: "ownFollowUps",
+      schema: OwnFollowUp,
+      derive: (row) => found(row.title),
+    }),
+  };
+}

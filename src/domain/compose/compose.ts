@@ -1,0 +1,13 @@
+import type { Dossier, Met } from "../dossier.ts";
+import { composeHospitalityNote } from "./hospitality-note.ts";
+import type { ComposedLetter, LetterForm } from "./letter.ts";
+import { composeThankYou } from "./thank-you.ts";
+
+type Compose = (dossier: Dossier, met: Met, now: string, form?: LetterForm) => ComposedLetter;
+
+/** The composers, by the kind of document. Pure: the same records give the same letter. */
+export const composers = { thank_you: composeThankYou, hospitality_note: composeHospitalityNote } satisfies Record<
+  string,
+  Compose
+>;
+export type DocumentKind = keyof typeof composers;

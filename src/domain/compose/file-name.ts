@@ -1,0 +1,58 @@
+import type { Document } from "../documents.ts";
+import type { Dossier, Met } from "../dossier.ts";
+import { runningName } from "../names.ts";
+import { employerName } from "../opportunities.ts";
+import { dayIn } from "../time.ts";
+
+const kindNames: Readonly<Record<string, string>> = { thank_you: "Thank-you", hospitality_note: "Hospitality-note" };
+
+const maxCharacters = 120;
+const maxBytes = 180;
+const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+
+/** `Surname_Given_Kind_Employer_YYYY-MM-DD.docx`: safe on every system, in any script (DOMAIN F6). */
+export function fileNameOf(
+  document: Pick<Document, "kind" | "createdAt">,
+  { profile, opportunity }: Dossier,
+  { person, interview }: Met,
+): string {
+  const name =
+    profile.familyName && profile.givenName ? `${profile.familyName} ${profile.givenName}` : runningName(profile);
+  const parts = [name, kindNames[document.kind] ?? document.kind, runningName(person), employerName(opportunity)]
+    .map(safePart)
+    .filter(Boolean);
+  const day = dayIn(interview.zone, document.createdAt);
+  const tail = `_${day}.docx`;
+  const stem = cut(parts.join("_") || "Letter", maxCharacters - tail.length, maxBytes - tail.length);
+  return `${reserved.test(stem) ? `${stem}_` : stem}${tail}`;
+}
+
+/** Letters of any script, digits and a few signs; what is neither becomes a space. */
+function safePart(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[^\p{L}\p{M}\p{N}\-_. ]+/gu, " ")
+    .trim()
+    .replace(/[\s.]+$/u, "")
+    .replace(/^[.\s]+/u, "")
+    .replace(/\s+/g, "_");
+}
+
+/** At most so many characters and UTF-8 bytes, never through the middle of what is read as one character. */
+function cut(text: string, characters: number, bytes: number): string {
+  let kept = "";
+  for (const { segment } of new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text)) {
+    const longer = kept + segment;
+    if (longer.length > characters || bytesOf(longer) > bytes) break;
+    kept = longer;
+  }
+  return kept.replace(/[\s._-]+$/u, "");
+}
+
+/** In UTF-8. */
+function bytesOf(text: string): number {
+  return [...text].reduce((sum, character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return sum + (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4);
+  }, 0);
+}

@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { Envelope, Sentence } from "./compose/letter.ts";
+import { DocumentId, InterviewId, OpportunityId, PersonId } from "./ids.ts";
+import { stamps } from "./record.ts";
+import { Line, Paragraphs } from "./text.ts";
+import { Instant } from "./time.ts";
+
+/** DOMAIN D2. An edit after ready makes it a draft again; what was sent is frozen. */
+export const DocumentState = z.enum(["draft", "ready", "exported", "sent", "superseded"]);
+export type DocumentState = z.infer<typeof DocumentState>;
+
+/** What a person edits. */
+export const DocumentFields = z.object({
+  toAddress: Line,
+  ccAddress: Line,
+  subject: Line,
+  salutation: Line,
+  body: Paragraphs,
+  closing: Line,
+  dateLine: Line,
+});
+export type DocumentFields = z.infer<typeof DocumentFields>;
+
+/** A document; in the window a letter, where it is one. */
+export const Document = z.object({
+  ...Envelope.shape,
+  ...DocumentFields.shape,
+  id: DocumentId,
+  opportunityId: OpportunityId,
+  interviewId: InterviewId,
+  personId: PersonId,
+  kind: z.string(),
+  state: DocumentState,
+  /** Somebody's own words are in it: writing it anew asks first. */
+  isEdited: z.boolean(),
+  /** The sentences as composed, each with the records it uses. */
+  sentences: z.array(Sentence),
+  /** The warnings that were confirmed and the reasons that were typed, each with its rule. */
+  confirmed: z.array(z.object({ rule: z.string(), reason: z.string(), at: Instant })),
+  exportedAt: Instant.nullable(),
+  exportedName: z.string().nullable(),
+  /** Of the exported file, in hex. */
+  exportedSha256: z.string().nullable(),
+  sentAt: Instant.nullable(),
+  ...stamps,
+});
+export type Document = z.infer<typeof Document>;
+
+/** A state that was kept: as composed, as restored, exported or sent. */
+export const DocumentVersion = z.object({
+  documentId: DocumentId,
+  version: z.int().positive(),
+  at: Instant,
+  why: z.enum(["composed", "edited", "exported", "sent", "restored"]),
+  subject: z.string(),
+  salutation: z.string(),
+  body: z.string(),
+});
+export type DocumentVersion = z.infer<typeof DocumentVersion>;
+
+/** The letter as plain text, as it is copied or committed: what the file says, block by block. */
+export function plainText(document: Pick<Document, keyof Envelope | "body">): string {
+  const blocks = [
+    document.senderLines.join("\n"),
+    document.dateLine,
+    document.insideAddress.join("\n"),
+    document.salutation,
+    document.body.trim(),
+    document.closing,
+    document.signature.join("\n"),
+  ];
+  return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+}

@@ -1,0 +1,88 @@
+import { z } from "zod";
+import { DiscussionPoint, Dot, Evidence, Hospitality, Need, PromiseMade, WeakSpot } from "./debrief.ts";
+import type { InterviewId, PersonId } from "./ids.ts";
+import { endOf, Interview } from "./interviews.ts";
+import { Opportunity, Requirement } from "./opportunities.ts";
+import { OwnFollowUp } from "./own-follow-ups.ts";
+import { Participation, Person } from "./people.ts";
+import { Profile } from "./profile.ts";
+import { Settings } from "./settings.ts";
+import { compareInstants } from "./time.ts";
+import { Skip, Touch } from "./touches.ts";
+
+/**
+ * All that is known of one process and may be used: what plans are made and letters written from. The private pages of
+ * the journal are not in it, so that nothing built on it can let them out (I11).
+ */
+export const Dossier = z.object({
+  profile: Profile,
+  settings: Settings,
+  opportunity: Opportunity,
+  requirements: z.array(Requirement),
+  /** By round. */
+  interviews: z.array(Interview),
+  people: z.array(Person),
+  participations: z.array(Participation),
+  needs: z.array(Need),
+  evidence: z.array(Evidence),
+  dots: z.array(Dot),
+  points: z.array(DiscussionPoint),
+  weakSpots: z.array(WeakSpot),
+  promises: z.array(PromiseMade),
+  hospitality: z.array(Hospitality),
+  ownFollowUps: z.array(OwnFollowUp),
+  touches: z.array(Touch),
+  skips: z.array(Skip),
+});
+export type Dossier = Readonly<z.infer<typeof Dossier>>;
+
+/** A person as they took part in one interview. */
+export interface Met {
+  readonly person: Person;
+  readonly part: Participation;
+  readonly interview: Interview;
+}
+
+export function everyoneMet({ interviews, participations, people }: Dossier): readonly Met[] {
+  return interviews.flatMap((interview) =>
+    participations
+      .filter((part) => part.interviewId === interview.id)
+      .flatMap((part) => {
+        const person = people.find(({ id }) => id === part.personId);
+        return person === undefined ? [] : [{ person, part, interview }];
+      }),
+  );
+}
+
+export function findMet(dossier: Dossier, interviewId: InterviewId, personId: PersonId): Met | null {
+  return (
+    everyoneMet(dossier).find(({ person, interview }) => person.id === personId && interview.id === interviewId) ?? null
+  );
+}
+
+/** A person's newest part: what they answered last is what holds (later words replace earlier ones). */
+export function latestPart(dossier: Dossier, personId: PersonId): Met | null {
+  const parts = everyoneMet(dossier).filter(({ person }) => person.id === personId);
+  return parts.toSorted((a, b) => b.interview.round - a.interview.round)[0] ?? null;
+}
+
+/** The agency's person, who hands letters on. */
+export function recruiterOf(dossier: Dossier): Person | null {
+  return everyoneMet(dossier).find(({ part }) => part.role === "recruiter")?.person ?? null;
+}
+
+/** Whether letters to this person go through the agency: they said so, or nobody said otherwise (D5). */
+export function goesViaRecruiter(dossier: Dossier, { part }: Pick<Met, "part">): boolean {
+  if (part.role === "recruiter") return false;
+  if (part.permission === "via_recruiter") return true;
+  return dossier.opportunity.viaAgency && part.permission === "not_asked" && recruiterOf(dossier) !== null;
+}
+
+/** The interview that ended last, at `now` or before. */
+export function latestEnded(dossier: Dossier, now: string): Interview | null {
+  const ended = dossier.interviews.filter((interview) => {
+    const end = endOf(interview);
+    return end !== null && compareInstants(end, now) <= 0;
+  });
+  return ended.at(-1) ?? null;
+}

@@ -1,0 +1,14 @@
+import type { Dossier } from "../dossier.ts";
+import type { Purpose } from "../own-follow-ups.ts";
+import type { Draft } from "./follow-up.ts";
+
+/** A kind of follow-up is a value in a file of its own; `kinds/index.ts` lists them. Adding one touches those two files. */
+export interface Kind {
+  readonly id: string;
+  readonly title: string;
+  readonly purpose: Purpose;
+  /** The id of the document it writes. */
+  readonly document: string | null;
+  /** One row for each person it concerns. Reads no clock: states are worked out from the window afterwards. */
+  readonly drafts: (dossier: Dossier) => readonly Draft[];
+}

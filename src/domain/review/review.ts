@@ -1,0 +1,91 @@
+// The rubric of DOMAIN C for one letter, as a recruiter would read it. Pure: it sees what it is given and reads no clock.
+
+import { composers } from "../compose/compose.ts";
+import type { Document } from "../documents.ts";
+import type { Dossier, Met } from "../dossier.ts";
+import { permissionStops } from "../guard.ts";
+import { type Finding, finding } from "./finding.ts";
+import { checkForm } from "./form-checks.ts";
+import { checkRight } from "./right-checks.ts";
+import { checkSubstance } from "./substance-checks.ts";
+import { checkTone } from "./tone-checks.ts";
+
+export interface ReviewInput {
+  readonly document: Document;
+  readonly dossier: Dossier;
+  readonly met: Met;
+  /** The private pages: never used, only kept out (R60). */
+  readonly secrets: readonly string[];
+  /** Names of the other employers of the journal (C2). */
+  readonly otherEmployers: readonly string[];
+  /** The other letters of this round, for the panel rule (C25). */
+  readonly siblings: readonly Pick<Document, "id" | "personId" | "body" | "kind">[];
+  readonly now: string;
+}
+
+export interface Review {
+  readonly findings: readonly Finding[];
+  /** What was looked at and found good, in words: reassurance is content. */
+  readonly passed: readonly string[];
+}
+
+export function reviewLetter(input: ReviewInput): Review {
+  const { document, dossier } = input;
+  const blocked = permissionStops(dossier, { personId: document.personId, kind: document.kind });
+  const findings = [
+    ...blocked.map(({ rule }) =>
+      finding("C32", "refuse", "This person asked not to be written to", `Their answer closes this letter (${rule}).`, {
+        field: "facts",
+      }),
+    ),
+    ...missing(input),
+    ...checkRight(input),
+    ...checkTone(input),
+    ...checkSubstance(input),
+    ...checkForm(document, dossier),
+  ];
+  return { findings, passed: passedOf(findings, document.kind) };
+}
+
+const asked: Readonly<Record<string, readonly [string, string]>> = {
+  need: ["What do they need?", "A thank-you names at least one need they told you. Add it in the debrief."],
+  evidence: ["What is your proof?", "Each need stands beside something you have done. Add it in the debrief."],
+  dot: ["Link a need to a proof", "A need and a proof are there, and no dot between them yet."],
+  kindness: ["What did they do for you?", "This note thanks for one concrete kindness. Add it in the debrief."],
+  name: ["Your own name is missing", "Add it in Settings."],
+  contact: ["How can they reach you?", "Add your e-mail or phone in Settings."],
+  role: ["Which role is it?", "Add the exact title to the interview."],
+  employer: ["Which employer is it?", "Add the name to the interview."],
+};
+
+/** Facts are asked for of the records as they stand now, not as they stood when the letter was written (R28). */
+function missing({ document, dossier, met, now }: ReviewInput): Finding[] {
+  const compose = document.kind in composers ? composers[document.kind as keyof typeof composers] : null; // The seam: `in` has looked.
+  return (compose?.(dossier, met, now, document.form).missing ?? []).flatMap((fact) => {
+    const [title, why] = asked[fact] ?? [];
+    return title === undefined || why === undefined ? [] : [finding("R28", "refuse", title, why, { field: "facts" })];
+  });
+}
+
+const checks: readonly (readonly [words: string, rules: readonly string[]])[] = [
+  ["Names, role and date are exact", ["C3", "C4", "C5"]],
+  ["Each need stands beside its proof", ["R28", "C13", "C14", "C15"]],
+  ["A moment only they would know", ["C12"]],
+  ["Interest is said once", ["C16"]],
+  ["Nothing private, no other employer", ["C2", "C6"]],
+  ["No apology, no pressure, no cliché", ["C7", "C9", "C10", "C11", "C17"]],
+  ["No gift", ["C8"]],
+  ["The right length", ["C18", "C19"]],
+  ["Signed so that they can reach you", ["C24"]],
+  ["Unlike the other letters of this panel", ["C25"]],
+  ["Promises are kept or named", ["C30"]],
+];
+
+function passedOf(findings: readonly Finding[], kind: string): readonly string[] {
+  const found = new Set(findings.map(({ rule }) => rule));
+  const isNote = kind === "hospitality_note";
+  return checks
+    .filter(([, rules]) => !(isNote && rules.some((rule) => ["R28", "C16", "C25", "C30"].includes(rule))))
+    .filter(([, rules]) => rules.every((rule) => !found.has(rule)))
+    .map(([words]) => words);
+}

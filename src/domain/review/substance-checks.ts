@@ -1,0 +1,82 @@
+// What it says: C12–C16, C26, C30. Remarks: they help, and stop nothing.
+
+import { paragraphsOf } from "../compose/letter.ts";
+import { pairsFor, pointsFor, promiseFor } from "../compose/topic.ts";
+import { isBelowTheMustHaves } from "../opportunities.ts";
+import { type Finding, finding } from "./finding.ts";
+import type { ReviewInput } from "./review.ts";
+
+export function checkSubstance(input: ReviewInput): Finding[] {
+  const { document, dossier, met } = input;
+  if (document.kind !== "thank_you") return [];
+  const pairs = pairsFor(dossier, met);
+  const needWords = pairs.flatMap(({ need }) => keywords(need.text));
+  const proofWords = pairs.flatMap(({ evidence }) => keywords(evidence.text));
+  const momentWords = [...needWords, ...proofWords, ...pointsFor(dossier, met).flatMap(({ text }) => keywords(text))];
+  const isConnected = paragraphsOf(document.body).some(
+    (paragraph) => has(paragraph, needWords) && has(paragraph, proofWords),
+  );
+  const promise = promiseFor(dossier, met);
+  return [
+    ...(pairs.length > 0 && !has(document.body, momentWords)
+      ? [finding("C12", "remark", "A moment only they would know", "Name one thing you talked about.")]
+      : []),
+    ...(pairs.length > 0 && !has(document.body, needWords)
+      ? [finding("C13", "remark", "No need is named", "Name one thing they told you they need.")]
+      : []),
+    ...(pairs.length > 0 && !has(document.body, proofWords)
+      ? [finding("C14", "remark", "No proof is named", "Put one thing you have done beside the need.")]
+      : []),
+    ...(pairs.length > 0 && !isConnected
+      ? [finding("C15", "remark", "Need and proof stand apart", "Put them into the same paragraph.")]
+      : []),
+    ...interest(input),
+    ...(promise !== null && !has(document.body, keywords(promise.text))
+      ? [finding("C30", "remark", "A promise is left out", `You promised: ${promise.text}.`)]
+      : []),
+    ...(isBelowTheMustHaves(dossier.requirements)
+      ? [
+          finding(
+            "R5",
+            "remark",
+            "Fewer than half of the must-haves are met",
+            "Follow-up will not repair that. A courtesy thank-you is right; you could also ask about other openings, or withdraw.",
+            { field: "facts" },
+          ),
+        ]
+      : []),
+  ];
+}
+
+const interestPattern =
+  /\b(i (?:would|'d) (?:very much |really )?(?:like|love|be glad|be happy|welcome)|i (?:am|remain|'m) (?:very |more |still |even more )*(?:keen|interested|enthusiastic)|my interest|i want (?:this|the|to)|i hope to be able|is one i want|work i want to do|see myself in this role)\b/i;
+
+function interest({ document, dossier }: ReviewInput): Finding[] {
+  const last = paragraphsOf(document.body).at(-1) ?? "";
+  const count = last.split(/(?<=[.!?])\s+/).filter((one) => interestPattern.test(one)).length;
+  if (!dossier.opportunity.isInterested) {
+    return count === 0
+      ? []
+      : [
+          finding(
+            "C16",
+            "remark",
+            "You marked that you are not interested",
+            "The letter thanks, and does not affirm (R31).",
+          ),
+        ];
+  }
+  return count === 0 ? [finding("C16", "remark", "Say that you want the role", "Once, near the end.")] : [];
+}
+
+/** The words of a fact by which it is known again: its figures, and what is longer than four letters. */
+function keywords(text: string): readonly string[] {
+  return (text.toLowerCase().match(/[\p{L}\p{M}'-]{5,}|[\d][\d.,]*%?/gu) ?? []).map((word) =>
+    word.replace(/[.,]$/, ""),
+  );
+}
+
+function has(text: string, words: readonly string[]): boolean {
+  const plain = text.toLowerCase();
+  return words.some((word) => plain.includes(word));
+}

@@ -1,0 +1,68 @@
+// How it sounds: C7–C11, C17, C28, and a pitch in a note of thanks (R59).
+
+import { giftIn } from "../guard.ts";
+import { type Finding, finding, type Severity } from "./finding.ts";
+import type { ReviewInput } from "./review.ts";
+import { openTexts } from "./right-checks.ts";
+import { cliches, confession, desperation, entitlement, filler, findWords, pitch, threats } from "./word-lists.ts";
+
+type Rule = readonly [rule: string, severity: Severity, list: readonly string[], title: string, why: string];
+
+const rules: readonly Rule[] = [
+  ["C7", "refuse", threats, "This reads as pressure", "A threat closes the door."],
+  ["C9", "warn", desperation, "This sounds desperate", "They hire from confidence."],
+  ["C10", "warn", entitlement, "This reads as a reproach", "Keep to what you offer."],
+  ["C11", "warn", cliches, "A worn phrase", "Everybody writes it; say what you did."],
+  ["C17", "warn", confession, "No confession", "Bring the proof and the next step instead."],
+  ["C26", "remark", filler, "Filler", "It says nothing; leave it out."],
+];
+
+export function checkTone({ document, dossier }: ReviewInput): Finding[] {
+  const { body, subject, kind } = document;
+  const facts = openTexts(dossier);
+  const gift = giftIn(body, facts);
+  const pitches =
+    kind === "hospitality_note" ? [...findWords(body, pitch, []), ...evidenceIn(body, dossier.evidence)] : [];
+  return [
+    ...rules.flatMap(([rule, severity, list, title, why]) =>
+      findWords(body, list, facts).map(({ word, start, end }) =>
+        finding(rule, severity, title, `"${word}": ${why}`, { start, end }),
+      ),
+    ),
+    ...(gift === null
+      ? []
+      : [finding("C8", "refuse", "No gifts", `"${gift}": thanks need no present (R6).`, placeOf(body, gift))]),
+    ...pitches
+      .slice(0, 1)
+      .map(({ start, end }) =>
+        finding("R59", "warn", "This note is no pitch", "Thank them, and ask for nothing.", { start, end }),
+      ),
+    ...calm(body, subject),
+  ];
+}
+
+/** A line of proof in a thank-you for coffee: its figures give it away. */
+function evidenceIn(body: string, evidence: readonly { readonly text: string }[]) {
+  return evidence
+    .flatMap(({ text }) => text.match(/\d[\d.,]*\d%?|\d+%/g) ?? [])
+    .filter((figure) => figure.length > 1 && body.includes(figure))
+    .map((figure) => ({ start: body.indexOf(figure), end: body.indexOf(figure) + figure.length }));
+}
+
+function calm(body: string, subject: string): Finding[] {
+  const marks = `${subject}${body}`.match(/!/g)?.length ?? 0;
+  const emoji = /\p{Extended_Pictographic}/u.exec(body);
+  return [
+    ...(marks > 1
+      ? [finding("C28", "remark", "Too many exclamation marks", "One is plenty.", placeOf(body, "!"))]
+      : []),
+    ...(emoji === null
+      ? []
+      : [finding("C28", "remark", "An emoji", "A letter does without.", placeOf(body, emoji[0]))]),
+  ];
+}
+
+function placeOf(body: string, what: string) {
+  const start = body.toLowerCase().indexOf(what.toLowerCase());
+  return start === -1 ? {} : { start, end: start + what.length };
+}

@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { Line } from "./text.ts";
+import { CalendarDay } from "./time.ts";
+
+export const Holiday = z.object({ on: CalendarDay, name: Line });
+export type Holiday = z.infer<typeof Holiday>;
+
+/** What changes a plan or a letter, and so lives in the journal rather than beside it. */
+export const SettingsFields = z.object({
+  /** 1 Monday … 7 Sunday. */
+  weekend: z.array(z.int().min(1).max(7)).max(7),
+  holidays: z.array(Holiday).max(500),
+  linkedinPolicy: z.enum(["article", "after_outcome"]),
+  /** Single letters are commands outside text fields. */
+  hasLetterKeys: z.boolean(),
+});
+export type SettingsFields = z.infer<typeof SettingsFields>;
+
+export const Settings = SettingsFields.extend({ revision: z.int().positive() });
+export type Settings = z.infer<typeof Settings>;
+
+export const blankSettings: SettingsFields = {
+  weekend: [6, 7],
+  holidays: [],
+  linkedinPolicy: "article",
+  hasLetterKeys: true,
+};

@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { DocumentId, InterviewId, OpportunityId, PersonId, SkipId, TouchId } from "./ids.ts";
+import { stamps } from "./record.ts";
+import { Line } from "./text.ts";
+import { Instant } from "./time.ts";
+
+export const Channel = z.enum([
+  "email",
+  "letter",
+  "call",
+  "voicemail",
+  "linkedin_invite",
+  "text",
+  "whatsapp",
+  "visit",
+  "in_person",
+]);
+export type Channel = z.infer<typeof Channel>;
+
+/** One contact, in or out. The ledger is append-only: a correction is a touch of its own beside the entry (I9). */
+export const TouchFields = z.object({
+  opportunityId: OpportunityId,
+  interviewId: InterviewId.nullable(),
+  personId: PersonId,
+  at: Instant,
+  channel: Channel,
+  /** The kind of follow-up it was, where it was one. */
+  kind: Line.nullable(),
+  direction: z.enum(["out", "in"]),
+  /** They asked for it, or it answers them: not counted as a contact of ours. */
+  isSolicited: z.boolean(),
+  result: Line.nullable(),
+  note: Line,
+  documentId: DocumentId.nullable(),
+  /** The touch that this one corrects. */
+  correctionOf: TouchId.nullable(),
+  /** What the correction does: takes back within ten seconds, or adds words. */
+  correction: z.enum(["taken_back", "remark"]).nullable(),
+});
+export type TouchFields = z.infer<typeof TouchFields>;
+
+export const Touch = TouchFields.extend({ id: TouchId, loggedAt: Instant });
+export type Touch = z.infer<typeof Touch>;
+
+/** How long "I sent it" can be taken back (DOMAIN H). */
+export const takeBackMs = 10_000;
+
+/** The ledger as it stands: entries that were taken back, and the corrections themselves, left out. */
+export function standingTouches(touches: readonly Touch[]): readonly Touch[] {
+  const takenBack = new Set(
+    touches.filter((each) => each.correction === "taken_back").map((each) => each.correctionOf),
+  );
+  return touches.filter((touch) => touch.correctionOf === null && !takenBack.has(touch.id));
+}
+
+/** A follow-up closed undone, with its reason (R7). */
+export const SkipFields = z.object({
+  opportunityId: OpportunityId,
+  interviewId: InterviewId.nullable(),
+  personId: PersonId.nullable(),
+  kind: Line,
+  reason: Line.refine((words) => words.trim().length > 0, "a reason is needed"),
+});
+export type SkipFields = z.infer<typeof SkipFields>;
+export const Skip = SkipFields.extend({ id: SkipId, ...stamps });
+export type Skip = z.infer<typeof Skip>;

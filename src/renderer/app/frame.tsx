@@ -1,0 +1,6 @@
+import type { ReactElement } from "react";
+import { Mark } from "../kit/mark.tsx";
+
+export function Frame(): ReactElement {
+  return <Mark />;
+}

@@ -1,0 +1,237 @@
+// What a person tries, through the same client that the window uses; and what became of it.
+
+import { ProntoError } from "#contract/errors";
+import { paragraphsOf } from "#domain/compose/letter";
+import { middleOf } from "#domain/review/similarity";
+import { strongest } from "./check.ts";
+import type { Act, Scenario, Verdict } from "./format.ts";
+import { instant, type Loaded, loadScenario, touchChannel } from "./load.ts";
+
+/** The kinds whose acts can be tried; the others wait for their issue and are skipped by name. */
+export const builtKinds: readonly string[] = ["thank_you", "hospitality_note"];
+
+const builtActs: Readonly<Record<string, (act: Act) => string | null>> = {
+  mark_ready: kindOf,
+  start_document: kindOf,
+  skip: kindOf,
+  keep_rows: kindOf,
+  log_touch: (act) =>
+    stringOf(act, "document") ?? stringOf(act, "kind") ?? `touch by ${stringOf(act, "channel") ?? "?"}`,
+  add_follow_up: () => null,
+  save_person: () => null,
+};
+
+/** What of an act is not built yet; null: it can be tried. */
+export function missingFor(act: Act): string | null {
+  const read = builtActs[act.do];
+  if (read === undefined) return act.do;
+  const kind = read(act);
+  if (kind !== null && !builtKinds.includes(kind)) return kind;
+  return act.then === undefined ? null : missingFor(act.then);
+}
+
+/** Tries an act, and what follows it, on a fresh copy of the scenario. One verdict for each step. */
+export async function tryAct(
+  scenario: Scenario,
+  act: Act,
+): Promise<readonly { readonly act: Act; readonly verdict: Verdict }[]> {
+  const at = stringOf(act, "at");
+  const isEarlier = at !== null && Date.parse(at) < Date.parse(scenario.now);
+  const events = scenario.events.filter((event) => {
+    if (isEarlier && Date.parse(event.at) >= Date.parse(at)) return false;
+    // A document whose row is done already is tried without the event that did it.
+    return !(
+      ["mark_ready", "start_document"].includes(act.do) &&
+      event.kind === act["kind"] &&
+      event.person === act["person"]
+    );
+  });
+  const loaded = await loadScenario(scenario, events);
+  const verdicts: { readonly act: Act; readonly verdict: Verdict }[] = [];
+  try {
+    for (let step: Act | undefined = act; step !== undefined; step = step.then) {
+      const when = stringOf(step, "at");
+      if (when !== null) loaded.setClock(when);
+      verdicts.push({ act: step, verdict: await verdictOf(loaded, step) });
+    }
+  } finally {
+    loaded.core.close();
+  }
+  return verdicts;
+}
+
+async function verdictOf(loaded: Loaded, act: Act): Promise<Verdict> {
+  switch (act.do) {
+    case "mark_ready":
+      return markReady(loaded, act);
+    case "start_document":
+      return refusedOr("allow", () => startDocument(loaded, act));
+    case "add_follow_up":
+      return withRelease((release) =>
+        loaded.api.followUps.add({
+          opportunityId: loaded.opportunityId,
+          title: stringOf(act, "title") ?? "",
+          personId: personOf(loaded, act),
+          ...release,
+        }),
+      );
+    case "save_person":
+      return refusedOr("allow", () => savePerson(loaded, act));
+    case "skip":
+      return refusedOr("skip", () => skipRow(loaded, act));
+    case "log_touch":
+      return withRelease((release) => logTouch(loaded, act, release));
+    case "keep_rows":
+      return keepRows(loaded, act);
+    default:
+      throw new Error(`no such act: ${act.do}`);
+  }
+}
+
+type Release = { readonly release?: { readonly warned?: true; readonly reason?: string } };
+
+/** First without a word, then with the warning confirmed, then with a reason: the weakest that passes is the verdict. */
+async function withRelease(attempt: (release: Release) => Promise<unknown>): Promise<Verdict> {
+  const tries = [
+    ["allow", {}],
+    ["warn", { release: { warned: true } }],
+    ["hold", { release: { warned: true, reason: "for a reason of mine" } }],
+  ] as const;
+  for (const [verdict, release] of tries) {
+    const stops = await stopsOf(() => attempt(release));
+    if (stops === null) return verdict;
+    const said = strongest(stops);
+    if (said === "refuse") return "refuse";
+  }
+  return "refuse";
+}
+
+async function refusedOr(verdict: Verdict, attempt: () => Promise<unknown>): Promise<Verdict> {
+  return (await stopsOf(attempt)) === null ? verdict : "refuse";
+}
+
+/** The verdicts of the stops it met; null: it was done. Anything else that is thrown is a fault of ours. */
+async function stopsOf(attempt: () => Promise<unknown>): Promise<readonly Verdict[] | null> {
+  try {
+    await attempt();
+    return null;
+  } catch (error) {
+    if (!(error instanceof ProntoError) || error.code !== "refused") throw error;
+    return (error.details?.stops ?? []).map(({ verdict }) => verdict);
+  }
+}
+
+async function startDocument(loaded: Loaded, act: Act, kind = kindOf(act)) {
+  const form = stringOf(act, "form");
+  const toAddress = stringOf(act, "to");
+  return loaded.api.documents.create({
+    interviewId: interviewOf(loaded, act),
+    personId: personOf(loaded, act) ?? "",
+    kind: kind ?? "",
+    ...(form === "letter" || form === "email" ? { form } : {}),
+    ...(toAddress !== null && act.do === "start_document" ? { toAddress } : {}),
+  });
+}
+
+async function markReady(loaded: Loaded, act: Act): Promise<Verdict> {
+  const started = await stopsOf(() => startDocument(loaded, act));
+  if (started !== null) return "refuse";
+  const document = await startDocument(loaded, act);
+  const [first = "", ...others] = paragraphsOf(document.body);
+  const [middle = "", ...rest] = others.length > 0 ? others : [""];
+  const find = act["replace"] as { readonly find: string; readonly with: string } | undefined; // The seam: `replace` is {find, with}.
+  const replace = (text: string) => (find === undefined ? text : text.replaceAll(find.find, find.with));
+  const body = [first, await middleParagraph(loaded, act, middle), ...rest]
+    .map((text) => replace(text.trim()))
+    .join("\n\n");
+  await loaded.api.documents.save({
+    id: document.id,
+    revision: document.revision,
+    body,
+    salutation: replace(stringOf(act, "salutation") === null ? document.salutation : `${stringOf(act, "salutation")},`),
+    subject: replace(stringOf(act, "subject") ?? document.subject),
+    toAddress: stringOf(act, "to") ?? document.toAddress,
+  });
+  return withRelease((release) => loaded.api.documents.markReady({ id: document.id, ...release }));
+}
+
+async function middleParagraph(loaded: Loaded, act: Act, middle: string): Promise<string> {
+  const other = stringOf(act, "same_as");
+  if (other !== null) return middleOf((await startDocument(loaded, { ...act, person: other })).body);
+  const insert = stringOf(act, "insert");
+  return insert === null ? middle : `${middle} ${insert}${/[.!?]$/.test(insert) ? "" : "."}`;
+}
+
+async function savePerson(loaded: Loaded, act: Act): Promise<unknown> {
+  const who = stringOf(act, "person") ?? "";
+  if (who === "candidate") {
+    const { revision, ...fields } = await loaded.api.profile.get({});
+    return loaded.api.profile.save({ revision, ...fields });
+  }
+  const { person } = await loaded.api.people.open({ id: loaded.personIds.get(who) ?? "" });
+  const { id, revision, createdAt: _c, savedAt: _s, deletedAt: _d, ...fields } = person;
+  return loaded.api.people.save({ id, revision, ...fields });
+}
+
+async function skipRow(loaded: Loaded, act: Act): Promise<void> {
+  const personId = personOf(loaded, act);
+  const interviewId = interviewOf(loaded, act);
+  await loaded.api.followUps.skip({
+    opportunityId: loaded.opportunityId as never,
+    interviewId: interviewId as never,
+    personId: personId as never,
+    kind: kindOf(act) ?? "",
+    reason: stringOf(act, "reason") ?? "",
+  });
+  const { plan } = await loaded.api.opportunities.open({ id: loaded.opportunityId });
+  const row = plan.find(
+    (one) => one.kind === kindOf(act) && one.personId === personId && one.interviewId === interviewId,
+  );
+  if (row?.state !== "skipped")
+    throw new ProntoError("refused", "not skipped", { details: { stops: [{ verdict: "refuse", rule: "R7" }] } });
+}
+
+async function logTouch({ api, opportunityId, ...loaded }: Loaded, act: Act, release: Release): Promise<unknown> {
+  const solicited = act["solicited"] === true;
+  return api.touches.log({
+    opportunityId,
+    interviewId: interviewOf({ api, opportunityId, ...loaded }, act),
+    personId: personOf({ api, opportunityId, ...loaded }, act) ?? "",
+    at: instant(stringOf(act, "at") ?? loaded.scenario.now),
+    channel: touchChannel(stringOf(act, "channel") ?? "email"),
+    kind: stringOf(act, "document") ?? stringOf(act, "kind"),
+    direction: act["direction"] === "in" ? "in" : "out",
+    isSolicited: solicited,
+    result: stringOf(act, "result"),
+    ...release,
+  });
+}
+
+/** Rows are worked out from the record; of an old anchor none can be kept. That none is there is looked at, not believed. */
+async function keepRows(loaded: Loaded, act: Act): Promise<Verdict> {
+  const { plan } = await loaded.api.opportunities.open({ id: loaded.opportunityId });
+  const anchor = Date.parse(stringOf(act, "anchor") ?? "");
+  const isKept = plan.some(
+    (row) => row.kind === kindOf(act) && row.opensAt !== null && Date.parse(row.opensAt) === anchor,
+  );
+  return isKept ? "allow" : "refuse";
+}
+
+export function interviewOf({ scenario, interviewIds }: Pick<Loaded, "scenario" | "interviewIds">, act: Act): string {
+  const rounds = scenario.people.find(({ id }) => id === act["person"])?.rounds ?? [...interviewIds.keys()];
+  const round = typeof act["round"] === "number" ? act["round"] : rounds.at(-1);
+  return interviewIds.get(round ?? 1) ?? "";
+}
+
+function personOf({ personIds }: Pick<Loaded, "personIds">, act: Act): string | null {
+  return personIds.get(stringOf(act, "person") ?? "") ?? null;
+}
+
+function kindOf(act: Act): string | null {
+  return stringOf(act, "kind");
+}
+
+function stringOf(act: Act, key: string): string | null {
+  const value = act[key];
+  return typeof value === "string" ? value : null;
+}
