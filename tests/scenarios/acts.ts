@@ -191,12 +191,12 @@ async function skipRow(loaded: Loaded, act: Act): Promise<void> {
     throw new ProntoError("refused", "not skipped", { details: { stops: [{ verdict: "refuse", rule: "R7" }] } });
 }
 
-async function logTouch({ api, opportunityId, ...loaded }: Loaded, act: Act, release: Release): Promise<unknown> {
+async function logTouch(loaded: Loaded, act: Act, release: Release): Promise<unknown> {
   const solicited = act["solicited"] === true;
-  return api.touches.log({
-    opportunityId,
-    interviewId: interviewOf({ api, opportunityId, ...loaded }, act),
-    personId: personOf({ api, opportunityId, ...loaded }, act) ?? "",
+  return loaded.api.touches.log({
+    opportunityId: loaded.opportunityId,
+    interviewId: interviewOf(loaded, act),
+    personId: personOf(loaded, act) ?? "",
     at: instant(stringOf(act, "at") ?? loaded.scenario.now),
     channel: touchChannel(stringOf(act, "channel") ?? "email"),
     kind: stringOf(act, "document") ?? stringOf(act, "kind"),
