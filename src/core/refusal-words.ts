@@ -32,3 +32,6 @@ const newerJournal =
 
 const unexpected =
   "Pronto could not start. What you wrote is still in the journal. Start it again; if this comes back, the reason is in the log.";
+
+export const pageGone =
+  "The window of Pronto failed three times within a minute. All that was saved is in the journal. Start Pronto again.";

@@ -50,7 +50,11 @@ function openOrStartAfresh(file: string, open: () => Settings): Settings {
 
 /** The copy is only ever made from what reads well, so a damaged file cannot replace it. */
 function keepCopy(file: string): void {
-  if (isGood(file)) replaceFile(`${file}.bak`, readFileSync(file));
+  try {
+    if (isGood(file)) replaceFile(`${file}.bak`, readFileSync(file));
+  } catch {
+    // No room for a copy: the settings themselves are there.
+  }
 }
 
 function setAside(file: string): void {
