@@ -30,21 +30,16 @@ const ways: Readonly<Record<string, (page: Page, url: string) => Promise<unknown
   "a click with Control": (page, url) => clickLink(page, url, { ctrlKey: true }),
   "a click with target": (page, url) => clickLink(page, url, { target: "_blank" }),
 };
-const links = [
-  "https://example.org/",
-  "mailto:ana@example.org",
-  "http://example.org/",
-  "file:///etc/passwd",
-  "data:text/html,x",
-];
+const links = ["mailto:ana@example.org", "http://example.org/", "file:///etc/passwd", "data:text/html,x"];
 
 for (const [way, open] of Object.entries(ways)) {
   test(`by ${way} no link is shown in the window`, async () => {
     const { page, origin } = desktop;
     const before = (await asked("openExternal")).length;
     const opened = async () => (await asked("openExternal")).slice(before);
-    for (const url of links) await open(page, url);
+    await open(page, "https://example.org/"); // by itself: a second navigation would take its place
     await expect.poll(opened).toContain("https://example.org/");
+    for (const url of links) await open(page, url);
     for (const url of await opened()) expect(["https://example.org/", "mailto:ana@example.org"]).toContain(url);
     expect(page.url().startsWith(origin)).toBe(true);
     expect(page.context().pages()).toHaveLength(1);
