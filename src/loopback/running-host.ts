@@ -5,6 +5,7 @@ import { readFileSync, rmSync } from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
 import { z } from "zod";
+import { Reply } from "#contract/errors";
 import { replaceFile } from "#core/whole-file";
 
 const HostFile = z.object({
@@ -51,17 +52,22 @@ function answers(address: string): Promise<boolean> {
   const { origin, hash } = new URL(address);
   const authorization = `Bearer ${hash.slice("#token=".length)}`;
   const headers = { origin, authorization, "content-type": "application/json" };
+  const options = { method: "POST", headers, timeout: 1_000, agent: false };
   return new Promise((resolve) => {
-    const ask = request(
-      `${origin}/call/app.version`,
-      { method: "POST", headers, timeout: 1_000, agent: false },
-      (response) => {
-        response.resume();
-        resolve(response.statusCode === 200);
-      },
-    );
+    const ask = request(`${origin}/call/app.version`, options, async (response) => {
+      const chunks = await response.toArray().catch(() => []);
+      resolve(response.statusCode === 200 && isReply(Buffer.concat(chunks).toString()));
+    });
     ask.on("timeout", () => ask.destroy(new Error("no answer")));
     ask.on("error", () => resolve(false));
     ask.end("{}");
   });
+}
+
+function isReply(text: string): boolean {
+  try {
+    return Reply.safeParse(JSON.parse(text)).success;
+  } catch {
+    return false;
+  }
 }

@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { expect, test } from "vitest";
+import { endWithTheTests } from "../support/launch-children.ts";
 import { makeFolder } from "../support/open-test-journal.ts";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -40,7 +41,7 @@ test.runIf(process.platform === "linux")(
 /** Resolves when the address is said. */
 async function start(args: readonly string[], env: NodeJS.ProcessEnv) {
   const child = spawn(process.execPath, ["scripts/start.mjs", ...args], { cwd: root, env: { ...process.env, ...env } });
-  process.once("exit", () => child.kill("SIGKILL"));
+  endWithTheTests(child);
   const ended = once(child, "exit").then(([code]) => Number(code));
   const said: string[] = [];
   for await (const line of createInterface(child.stdout)) {
