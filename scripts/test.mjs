@@ -8,14 +8,33 @@ import { build, environment, installDependencies, nodeForJournal, root } from ".
 
 const results = join(root, "test-results");
 
-installDependencies();
-build();
+const started = performance.now();
+timed("Preparing", () => {
+  installDependencies();
+  build();
+});
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
-const sums = [runVitest(), runPlaywright()];
+const sums = [timed("Rules, contract, engine, screens, hosts", runVitest), timed("Browser and desktop", runPlaywright)];
 const [passed, failed, skipped] = [0, 1, 2].map((i) => sums.reduce((sum, counts) => sum + counts[i], 0));
+const { CI_STARTED } = process.env; // in seconds since 1970; set by .ci/run, so that the sum stays the last line
+const whole = CI_STARTED
+  ? `, everything since .ci/run began ${(Date.now() / 1000 - Number(CI_STARTED)).toFixed(1)} s`
+  : "";
+console.log(`All tests took ${seconds(started)}${whole}.`);
 console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+
+function timed(what, run) {
+  const begun = performance.now();
+  const result = run();
+  console.log(`${what}: ${seconds(begun)}`);
+  return result;
+}
+
+function seconds(since) {
+  return `${((performance.now() - since) / 1000).toFixed(1)} s`;
+}
 
 function runVitest() {
   const file = join(results, "vitest.json");

@@ -39,6 +39,8 @@ export interface ClipboardWords {
 /** Where the journal's key is kept safe: the keychain of the system, or nothing but the file's mode. */
 interface Secrets {
   readonly kind: "keychain" | "file-mode";
+  /** True: the keychain is only a name here (Linux without one), and its wrapping protects from nothing. */
+  readonly isHollow?: boolean;
   readonly wrap: (secret: string) => Promise<string>;
   readonly unwrap: (wrapped: string) => Promise<string>;
 }

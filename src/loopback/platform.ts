@@ -1,25 +1,23 @@
 import { randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import Conf from "conf";
-import type { Platform } from "#core/platform";
+import { numberedName, toFileName } from "#core/file-name";
+import type { NamedFile, Platform } from "#core/platform";
+import { openSettings } from "#core/settings-file";
+import { placeNewFile } from "#core/whole-file";
 
 /** What the core asks of a host without windows: an exports folder instead of a dialog, a file mode instead of a keychain. */
 export function createPlatform(dataDir: string): Platform {
+  const storeOptions = { cwd: dataDir, configName: "settings", configFileMode: 0o600 };
   return {
     appVersion: readVersion(),
     dataDir,
     rendererDir: join(import.meta.dirname, "../renderer"),
     now: () => new Date(),
     newId: randomUUID,
-    async saveFile({ suggestedName, bytes }) {
-      const folder = join(dataDir, "exports");
-      await mkdir(folder, { recursive: true });
-      const path = join(folder, basename(suggestedName));
-      await writeFile(path, bytes);
-      return { path };
-    },
+    saveFile: async (file) => ({ path: saveExport(join(dataDir, "exports"), file) }),
+    // The page is the only screen here: it opens links, prints and copies by itself, and starts no program.
     openFile: async () => {},
     reveal: async () => {},
     openLink: async () => {},
@@ -28,8 +26,18 @@ export function createPlatform(dataDir: string): Platform {
     copy: async () => false,
     onSleep: () => {},
     secrets: { kind: "file-mode", wrap: async (secret) => secret, unwrap: async (wrapped) => wrapped },
-    settings: new Conf<Record<string, unknown>>({ cwd: dataDir, configName: "settings", configFileMode: 0o600 }),
+    settings: openSettings(join(dataDir, "settings.json"), () => new Conf<Record<string, unknown>>(storeOptions)),
   };
+}
+
+/** Returns the path. A file that is there already stays; the new one is called "… (2)". */
+function saveExport(folder: string, { suggestedName, bytes }: NamedFile): string {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const name = toFileName(suggestedName);
+  for (let number = 1; ; number++) {
+    const path = join(folder, numberedName(name, number));
+    if (placeNewFile(path, bytes)) return path;
+  }
 }
 
 function readVersion(): string {
