@@ -1,0 +1,33 @@
+/** Every command of the app, as data: the native menu, the palette and the key handler read this one list. */
+export interface Command {
+  readonly id: string;
+  readonly title: string;
+  /** "Mod+K": Mod is Command on a Mac, Control elsewhere. A single letter acts outside text fields only. */
+  readonly key?: string;
+  /** The native menu it stands in; without one it is in the palette only. */
+  readonly menu?: "File" | "View" | "Go" | "Help";
+  /** Where it can be run: everywhere, or while a letter or an interview is open. */
+  readonly scope: "app" | "interview" | "letter";
+}
+
+export const commands = [
+  { id: "interview.new", title: "New interview", key: "n", menu: "File", scope: "app" },
+  { id: "app.palette", title: "Search or run a command", key: "Mod+k", menu: "Go", scope: "app" },
+  { id: "go.today", title: "Today", key: "Mod+1", menu: "Go", scope: "app" },
+  { id: "go.interviews", title: "Interviews", key: "Mod+2", menu: "Go", scope: "app" },
+  { id: "go.people", title: "People", key: "Mod+3", menu: "Go", scope: "app" },
+  { id: "go.journal", title: "Journal", key: "Mod+4", menu: "Go", scope: "app" },
+  { id: "go.settings", title: "Settings", key: "Mod+,", menu: "Go", scope: "app" },
+  { id: "go.trash", title: "Trash", scope: "app" },
+  { id: "journal.new", title: "New journal page", scope: "app" },
+  { id: "app.undo", title: "Undo what was just deleted", key: "Mod+Shift+z", scope: "app" },
+  { id: "app.rail", title: "Fold or unfold the rail", key: "Mod+\\", menu: "View", scope: "app" },
+  { id: "app.keys", title: "All keys", key: "?", menu: "Help", scope: "app" },
+  { id: "interview.draft", title: "Draft the thank-you", key: "Mod+Enter", scope: "interview" },
+  { id: "interview.accept", title: "Take what Pronto proposes", key: "Mod+.", scope: "interview" },
+  { id: "letter.exportDocx", title: "Export .docx", key: "Mod+e", scope: "letter" },
+  { id: "letter.copy", title: "Copy subject and body", key: "Mod+Shift+c", scope: "letter" },
+  { id: "letter.sent", title: "I sent it", key: "Mod+Shift+s", scope: "letter" },
+] as const satisfies readonly Command[];
+
+export type CommandId = (typeof commands)[number]["id"];

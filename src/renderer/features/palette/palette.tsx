@@ -1,0 +1,13 @@
+import type { ReactElement } from "react";
+
+export function Palette({
+  isOpen,
+  onClose,
+}: {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}): ReactElement | null {
+  void isOpen;
+  void onClose;
+  return null;
+}
