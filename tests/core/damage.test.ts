@@ -51,7 +51,10 @@ async function makeJournal(): Promise<string> {
 async function outcomeOf(dataDir: string): Promise<string> {
   try {
     const { api, core } = await openTestJournal({ dataDir });
-    return await api.opportunities.list({}).finally(core.close).then(() => "ok");
+    return await api.opportunities
+      .list({})
+      .finally(core.close)
+      .then(() => "ok");
   } catch (error) {
     return error instanceof ProntoError ? `${error.code} ${error.details?.cause}` : String(error);
   }
