@@ -2,9 +2,10 @@
 // is thrown inside leaves as plain data. Nothing else in the core turns errors into replies.
 
 import { contract, type Handlers } from "#contract/contract";
-import { ProntoError, type Reply, refusal, type StorageCause } from "#contract/errors";
+import { ProntoError, type Reply, refusal } from "#contract/errors";
 import type { Method } from "#contract/method";
 import { logCall } from "./log.ts";
+import { fromSqliteError } from "./sqlite-error.ts";
 
 type Handle = (input: unknown) => unknown;
 
@@ -42,18 +43,7 @@ export function createDispatch(handlers: Handlers): (name: string, raw: unknown)
   };
 }
 
-const storageCodes = /^SQLITE_(FULL|IOERR|READONLY|CORRUPT|BUSY|NOTADB|CANTOPEN)/;
-
 function toProntoError(thrown: unknown): ProntoError {
   if (thrown instanceof ProntoError) return thrown;
-  const code = thrown instanceof Error && "code" in thrown ? String(thrown.code) : "";
-  return storageCodes.test(code)
-    ? new ProntoError("storage", code, { cause: thrown, details: { cause: causeOf(code) } })
-    : new ProntoError("unexpected", "Something went wrong", { cause: thrown });
-}
-
-/** A file-size limit or a failing disk says IOERR where a full one says FULL; for the person both mean: no room. */
-function causeOf(code: string): StorageCause {
-  if (/_(FULL|IOERR)/.test(code)) return "full";
-  return /_(BUSY|READONLY|CANTOPEN)/.test(code) ? "locked" : "damaged";
+  return fromSqliteError(thrown) ?? new ProntoError("unexpected", "Something went wrong", { cause: thrown });
 }

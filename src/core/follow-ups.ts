@@ -16,7 +16,9 @@ export function createFollowUpHandlers(
 ): Handlers["followUps"] {
   const living = db
     .prepare<[], string>(
-      "SELECT id FROM opportunities WHERE deletedAt IS NULL AND status NOT IN ('withdrawn', 'declined', 'cancelled') ORDER BY number DESC",
+      // Named one by one: for what is not in a list SQLite reads the table from end to end.
+      `SELECT id FROM opportunities WHERE deletedAt IS NULL AND status IN
+       ('draft', 'applied', 'interviewing', 'waiting', 'offer', 'accepted', 'rejected', 'no_response', 'on_hold') ORDER BY number DESC`,
     )
     .pluck();
   const skips = createRecordHandlers(records.skips, { interviewId: null, personId: null });

@@ -65,7 +65,7 @@ function linkOrCopy(from: string, to: string): void {
 }
 
 /** A new name is on the disk only once its folder is. Windows has no such call and needs none. */
-function syncFolder(folder: string): void {
+export function syncFolder(folder: string): void {
   if (process.platform === "win32") return;
   const handle = openSync(folder, "r");
   try {
@@ -75,7 +75,8 @@ function syncFolder(folder: string): void {
   }
 }
 
-function toStorageError(error: unknown): unknown {
+/** What the system says of a file, as the one error of the app; what it is not about goes on as it is. */
+export function toStorageError(error: unknown): unknown {
   const code = codeOf(error);
   if (["ENOSPC", "EDQUOT", "EFBIG", "EIO"].includes(code))
     return new ProntoError("storage", code, { cause: error, details: { cause: "full" } });
