@@ -27,6 +27,13 @@ export function day(date: string, year = thisYear()): string {
   return dayAt(`${date}T12:00:00Z`, "UTC", year);
 }
 
+/** "today", "tomorrow", "Fri" within a week, "Fri 22 Jan" beyond: a day as it is spoken of on the day `today`. */
+export function nearDay(date: string, today: string): string {
+  const days = Math.round((Date.parse(date) - Date.parse(today)) / 86_400_000);
+  const spoken = days === 0 ? "today" : days === 1 ? "tomorrow" : days === -1 ? "yesterday" : null;
+  return spoken ?? (Math.abs(days) < 7 ? day(date).slice(0, 3) : day(date));
+}
+
 /** "Friday 22 January", for a heading. */
 export function longDay(date: string, year = thisYear()): string {
   const at = new Date(`${date}T12:00:00Z`);
