@@ -1,11 +1,12 @@
 import { Trash2 } from "lucide-react";
 import type { ReactElement } from "react";
 import { useState } from "react";
-import { arrivalChecklist, lastTenMinutes } from "#domain/interviews";
+import { arrivalChecklist, type Interview, lastTenMinutes } from "#domain/interviews";
 import { isBelowTheMustHaves, type Requirement } from "#domain/opportunities";
-import { ErrorView } from "../../app/error-view.tsx";
-import { useWrite } from "../../app/query.ts";
+import { useApi, useWrite } from "../../app/query.ts";
+import { type FieldWords, useDraft } from "../../app/use-draft.ts";
 import { Checkbox } from "../../kit/checkbox.tsx";
+import { Clash } from "../../kit/clash.tsx";
 import { IconButton } from "../../kit/icon-button.tsx";
 import { SaveStatus } from "../../kit/save-status.tsx";
 import { Segmented } from "../../kit/segmented.tsx";
@@ -14,12 +15,14 @@ import { TextField } from "../../kit/text-field.tsx";
 import { useToasts } from "../../kit/toasts.tsx";
 import { useAutosave } from "../../kit/use-autosave.ts";
 import styles from "./interview.module.css";
+import { JobPart } from "./job-part.tsx";
 import type { Workspace } from "./workspace.ts";
 
 /** Research and preparation mean everything: what to know, to ask, to bring, and to ask before leaving. */
 export function PrepareTab({ workspace }: { readonly workspace: Workspace }): ReactElement {
   return (
     <div className={styles["tab"]}>
+      <JobPart stored={workspace.dossier.opportunity} now={workspace.now} />
       <Texts workspace={workspace} />
       <MustHaves workspace={workspace} />
       <Checklist workspace={workspace} title="Before you go in" items={arrivalChecklist} />
@@ -28,43 +31,44 @@ export function PrepareTab({ workspace }: { readonly workspace: Workspace }): Re
   );
 }
 
+const textWords = {
+  research: { label: "Research", joint: "\n\n" },
+  questions: { label: "Your questions", joint: "\n\n" },
+} as const satisfies FieldWords<Interview>;
+
 function Texts({ workspace: { interview } }: { readonly workspace: Workspace }): ReactElement {
-  const [draft, setDraft] = useState({
-    research: interview.research,
-    questions: interview.questions,
-    revision: interview.revision,
+  const api = useApi();
+  const store = useWrite((client, given: Parameters<typeof client.interviews.save>[0]) =>
+    client.interviews.save(given),
+  );
+  const { draft, change, autosave, failure, clashes, resolve } = useDraft(interview, {
+    words: textWords,
+    read: () => api.interviews.get({ id: interview.id }),
+    save: (changes, { id, revision }) => store.mutateAsync({ ...changes, id, revision }),
   });
-  const save = useWrite(async (api, { research, questions, revision }: typeof draft) => {
-    const saved = await api.interviews.save({
-      id: interview.id,
-      revision: Math.max(revision, interview.revision),
-      research,
-      questions,
-    });
-    setDraft((now) => Object.assign(now, { revision: saved.revision })); // in place: a new object would be a new draft
-  });
-  const autosave = useAutosave(draft, save.mutateAsync);
   return (
     <section className={styles["part"]}>
       <h2>What you know, and what you will ask</h2>
+      {clashes.map((clash) => (
+        <Clash key={clash.key} clash={clash} onChoose={(choice) => resolve(clash.key, choice)} />
+      ))}
       <TextField
         label="Research"
         isLong
         placeholder="What they do, how they are doing, who will be there"
         value={draft.research}
-        onChange={(research) => setDraft({ ...draft, research })}
-        onBlur={autosave.flush}
+        onChange={(research) => change({ research })}
+        onBlur={() => void autosave.flush()}
       />
       <TextField
         label="Your questions"
         isLong
         placeholder="Two or three that only they can answer"
         value={draft.questions}
-        onChange={(questions) => setDraft({ ...draft, questions })}
-        onBlur={autosave.flush}
+        onChange={(questions) => change({ questions })}
+        onBlur={() => void autosave.flush()}
       />
-      <SaveStatus autosave={autosave} />
-      {save.error && <ErrorView error={save.error} />}
+      <SaveStatus autosave={autosave} {...(failure === null ? {} : { failure })} />
     </section>
   );
 }

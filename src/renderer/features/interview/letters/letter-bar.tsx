@@ -20,13 +20,14 @@ interface LetterBarProps {
   readonly workspace: Workspace;
   readonly document: Document;
   readonly autosave: Autosave;
-  readonly onTaken: (document: Document) => void;
+  /** What became of the words, while they are not saved. */
+  readonly failure: string | null;
 }
 
 type Act = "export" | "copy" | "sent";
 
 /** What can be done with the letter. Warnings are asked about once; what stands against it is said. */
-export function LetterBar({ workspace, document, autosave, onTaken }: LetterBarProps): ReactElement {
+export function LetterBar({ workspace, document, autosave, failure }: LetterBarProps): ReactElement {
   const toasts = useToasts();
   const [asked, setAsked] = useState<{ readonly act: Act; readonly stops: readonly Stop[] } | null>(null);
   const [hasVersions, setVersions] = useState(false);
@@ -51,7 +52,10 @@ export function LetterBar({ workspace, document, autosave, onTaken }: LetterBarP
   });
   const remove = useWrite((api) => api.documents.remove({ id: document.id }));
   const restore = useWrite((api) => api.documents.restore({ id: document.id }));
-  const again = useWrite((api) => api.documents.regenerate({ id: document.id, release: { warned: true } }));
+  const again = useWrite(async (api) => {
+    await autosave.flush();
+    return api.documents.regenerate({ id: document.id, release: { warned: true } });
+  });
 
   const start = (act: Act, warned = false) =>
     run.mutate(
@@ -77,7 +81,7 @@ export function LetterBar({ workspace, document, autosave, onTaken }: LetterBarP
     { id: "delete", label: "Delete this letter", tone: "late" as const, startsGroup: true },
   ];
   const act = (id: string) => {
-    if (id === "again") again.mutate(undefined, { onSuccess: onTaken });
+    if (id === "again") again.mutate(undefined);
     if (id === "versions") setVersions(true);
     if (id === "copy") start("copy");
     if (id === "sent") start("sent");
@@ -89,7 +93,7 @@ export function LetterBar({ workspace, document, autosave, onTaken }: LetterBarP
   };
   return (
     <>
-      <SaveStatus autosave={autosave} />
+      <SaveStatus autosave={autosave} {...(failure === null ? {} : { failure })} />
       {isRefused && !isBroken && run.error !== null && <ErrorView error={run.error} />}
       {isBroken && run.error !== null && <span role="alert">{explain(run.error)}</span>}
       <BarEnd>
@@ -135,7 +139,7 @@ export function LetterBar({ workspace, document, autosave, onTaken }: LetterBarP
       >
         {(asked?.stops ?? []).map(sentenceOf).join(" ")}
       </ConfirmDialog>
-      <VersionsSheet document={document} isOpen={hasVersions} onClose={() => setVersions(false)} onTaken={onTaken} />
+      <VersionsSheet document={document} isOpen={hasVersions} onClose={() => setVersions(false)} />
     </>
   );
 }

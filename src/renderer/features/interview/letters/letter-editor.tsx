@@ -1,12 +1,9 @@
 import { type ReactElement, useRef, useState } from "react";
-import { ProntoError } from "#contract/errors";
-import type { Document, DocumentFields } from "#domain/documents";
-import { ErrorView, explain } from "../../../app/error-view.tsx";
-import { useRead, useWrite } from "../../../app/query.ts";
-import { Button } from "../../../kit/button.tsx";
+import type { Document } from "#domain/documents";
+import { useApi, useRead, useWrite } from "../../../app/query.ts";
+import { type FieldWords, useDraft } from "../../../app/use-draft.ts";
+import { Clash } from "../../../kit/clash.tsx";
 import { Segmented } from "../../../kit/segmented.tsx";
-import { Banner } from "../../../kit/states.tsx";
-import { useAutosave } from "../../../kit/use-autosave.ts";
 import { OnlyAt, Workspace as WorkspaceFrame } from "../../../kit/workspace-frame.tsx";
 import type { Workspace } from "../workspace.ts";
 import { DotsSide } from "./dots-side.tsx";
@@ -19,33 +16,30 @@ interface LetterEditorProps {
   readonly document: Document;
 }
 
-/** The fields that a person edits, and the revision they began from. */
-type Draft = Pick<Document, keyof DocumentFields>;
+const words = {
+  toAddress: { label: "E-mail address" },
+  ccAddress: { label: "Copy" },
+  subject: { label: "Subject" },
+  salutation: { label: "Salutation" },
+  body: { label: "The letter", joint: "\n\n" },
+  closing: { label: "Closing" },
+  dateLine: { label: "Date" },
+} as const satisfies FieldWords<Document>;
 
 /** Dots, the page, the review. What arrives later from the journal never overwrites what is being typed. */
 export function LetterEditor({ workspace, document }: LetterEditorProps): ReactElement {
-  const [draft, setDraft] = useState<Draft>(fieldsOf(document));
-  const [version, setVersion] = useState(0);
+  const api = useApi();
   const [litFact, setLitFact] = useState<string | null>(null);
   const [side, setSide] = useState<"dots" | "review">("review");
   const body = useRef<HTMLTextAreaElement>(null);
-  const revision = useRef(document.revision);
-  const save = useWrite(async (api, changed: Draft) => {
-    const saved = await api.documents.save({ ...changed, id: document.id, revision: Math.max(revision.current, 0) });
-    revision.current = saved.revision;
+  const store = useWrite((client, given: Parameters<typeof client.documents.save>[0]) => client.documents.save(given));
+  const { draft, change, autosave, failure, clashes, resolve } = useDraft(document, {
+    words,
+    read: () => api.documents.get({ id: document.id }),
+    save: (changes, { id, revision }) => store.mutateAsync({ ...onlyWords(changes), id, revision }),
   });
-  const autosave = useAutosave(draft, save.mutateAsync);
   const review = useRead("documents", "review", { id: document.id });
 
-  /** After the host has changed the letter itself (written anew, restored): take its words. */
-  const take = (changed: Document) => {
-    revision.current = changed.revision;
-    setDraft(fieldsOf(changed));
-    setVersion(version + 1);
-  };
-  // Exporting and marking change the row too; while nothing is being typed its revision is the one to go on from.
-  if (autosave.status === "saved" && document.revision > revision.current) revision.current = document.revision;
-  const change = (changes: Partial<Draft>) => setDraft({ ...draft, ...changes });
   const jump = (start: number, end: number) => {
     body.current?.focus();
     body.current?.setSelectionRange(start, end);
@@ -73,7 +67,6 @@ export function LetterEditor({ workspace, document }: LetterEditorProps): ReactE
       isFrozen={isFrozen}
     />
   );
-  const conflict = save.error instanceof ProntoError && save.error.code === "conflict" ? save.error : null;
 
   return (
     <WorkspaceFrame
@@ -82,49 +75,35 @@ export function LetterEditor({ workspace, document }: LetterEditorProps): ReactE
       end={<NarrowSides side={side} onSide={setSide} dots={dots} review={checks} />}
       endLabel="Review"
       keepsEnd
-      bar={<LetterBar workspace={workspace} document={document} autosave={autosave} onTaken={take} />}
+      bar={<LetterBar workspace={workspace} document={document} autosave={autosave} failure={failure} />}
     >
-      {conflict !== null && (
-        <ConflictBanner
-          document={document}
-          error={conflict}
-          onKeepMine={() => {
-            revision.current = document.revision;
-            void autosave.flush();
-          }}
-          onTakeTheirs={() => take(document)}
-        />
-      )}
-      {save.error !== null && conflict === null && autosave.status === "failed" && <ErrorView error={save.error} />}
+      {clashes.map((clash) => (
+        <Clash key={clash.key} clash={clash} onChoose={(choice) => resolve(clash.key, choice)} />
+      ))}
       <LetterPage
-        key={version}
         workspace={workspace}
         document={document}
         draft={draft}
         onChange={change}
-        onBlur={() => void autosave.flush()}
+        autosave={autosave}
         findings={autosave.status === "saved" ? findings : []}
         litFact={litFact}
         bodyRef={body}
         isFrozen={isFrozen}
-        onTaken={take}
       />
     </WorkspaceFrame>
   );
 }
 
-/** In a narrow window one side is shown at a time. */
-function NarrowSides({
-  side,
-  onSide,
-  dots,
-  review,
-}: {
+interface NarrowSidesProps {
   readonly side: "dots" | "review";
   readonly onSide: (side: "dots" | "review") => void;
   readonly dots: ReactElement;
   readonly review: ReactElement;
-}): ReactElement {
+}
+
+/** In a narrow window one side is shown at a time. */
+function NarrowSides({ side, onSide, dots, review }: NarrowSidesProps): ReactElement {
   return (
     <>
       <OnlyAt width="under">
@@ -146,36 +125,9 @@ function NarrowSides({
   );
 }
 
-function ConflictBanner({
-  document,
-  error,
-  onKeepMine,
-  onTakeTheirs,
-}: {
-  readonly document: Document;
-  readonly error: Error;
-  readonly onKeepMine: () => void;
-  readonly onTakeTheirs: () => void;
-}): ReactElement {
-  const actions = (
-    <>
-      <Button look="small" onPress={onKeepMine}>
-        Keep mine
-      </Button>
-      <Button look="quiet-small" onPress={onTakeTheirs}>
-        Take theirs
-      </Button>
-    </>
-  );
-  return (
-    <Banner tone="late" action={actions}>
-      {explain(error)} Theirs begins: “{document.body.slice(0, 80)}…”
-    </Banner>
-  );
-}
-
-function fieldsOf({ toAddress, ccAddress, subject, salutation, body, closing, dateLine }: Document): Draft {
-  return { toAddress, ccAddress, subject, salutation, body, closing, dateLine };
+/** Of all that changed, what a person can write. */
+function onlyWords(changes: Partial<Document>): Partial<Pick<Document, keyof typeof words>> {
+  return Object.fromEntries(Object.entries(changes).filter(([key]) => key in words));
 }
 
 /** Where the cursor is; at the end of the letter when it was nowhere. */

@@ -11,6 +11,7 @@ import { MenuButton } from "../../../kit/menu-button.tsx";
 import { Desk, Page, PageField } from "../../../kit/page.tsx";
 import { GrowingText, LineInput } from "../../../kit/page-text.tsx";
 import { Segmented } from "../../../kit/segmented.tsx";
+import type { Autosave } from "../../../kit/use-autosave.ts";
 import type { Workspace } from "../workspace.ts";
 import styles from "./letter-page.module.css";
 import { marksOf } from "./marks.ts";
@@ -23,17 +24,17 @@ interface LetterPageProps {
   readonly document: Document;
   readonly draft: Draft;
   readonly onChange: (changes: Partial<Draft>) => void;
-  readonly onBlur: () => void;
+  readonly autosave: Autosave;
   readonly findings: readonly Finding[];
   readonly litFact: string | null;
   readonly bodyRef: Ref<HTMLTextAreaElement>;
   readonly isFrozen: boolean;
-  readonly onTaken: (document: Document) => void;
 }
 
 /** The page as it will be: for a letter the sender, the date and the address too. */
 export function LetterPage(props: LetterPageProps): ReactElement {
-  const { document, draft, onChange, onBlur, findings, litFact, bodyRef, isFrozen } = props;
+  const { document, draft, onChange, autosave, findings, litFact, bodyRef, isFrozen } = props;
+  const onBlur = () => void autosave.flush();
   const isLetter = document.form === "letter";
   const line = (label: string, field: keyof Draft, className?: string) => (
     <LineInput
@@ -92,7 +93,7 @@ function Block({ lines }: { readonly lines: readonly string[] }): ReactElement {
 }
 
 /** Which letter this is, how it stands, and which form it takes. */
-function PageBar({ workspace, document, isFrozen, onTaken }: LetterPageProps): ReactElement {
+function PageBar({ workspace, document, isFrozen, autosave }: LetterPageProps): ReactElement {
   const [, goTo] = useLocation();
   const [asked, setAsked] = useState<Document["form"] | null>(null);
   const person = workspace.dossier.people.find(({ id }) => id === document.personId);
@@ -100,14 +101,14 @@ function PageBar({ workspace, document, isFrozen, onTaken }: LetterPageProps): R
     const name = workspace.dossier.people.find(({ id }) => id === personId);
     return `${kind === "hospitality_note" ? "Note" : "Thank-you"} to ${name === undefined ? "somebody" : runningName(name)}`;
   };
-  const write = useWrite((api, { form, warned }: { readonly form: Document["form"]; readonly warned: boolean }) =>
-    api.documents.regenerate({ id: document.id, form, ...(warned ? { release: { warned: true } } : {}) }),
+  const write = useWrite(
+    async (api, { form, warned }: { readonly form: Document["form"]; readonly warned: boolean }) => {
+      await autosave.flush();
+      return api.documents.regenerate({ id: document.id, form, ...(warned ? { release: { warned: true } } : {}) });
+    },
   );
   const setForm = (form: Document["form"], warned = false) =>
-    write.mutate(
-      { form, warned },
-      { onSuccess: onTaken, onError: (error) => stopsOf(error).length > 0 && setAsked(form) },
-    );
+    write.mutate({ form, warned }, { onError: (error) => stopsOf(error).length > 0 && setAsked(form) });
   const { word, tone } = chipOf(document.state);
   return (
     <>

@@ -13,7 +13,6 @@ interface VersionsSheetProps {
   readonly document: Document;
   readonly isOpen: boolean;
   readonly onClose: () => void;
-  readonly onTaken: (document: Document) => void;
 }
 
 const words: Readonly<Record<DocumentVersion["why"], string>> = {
@@ -38,7 +37,7 @@ export function VersionsSheet(props: VersionsSheetProps): ReactElement {
   );
 }
 
-function Versions({ document, onClose, onTaken }: VersionsSheetProps): ReactElement {
+function Versions({ document, onClose }: VersionsSheetProps): ReactElement {
   const { data, error } = useRead("documents", "versions", { id: document.id });
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const restore = useWrite((api, version: number) => api.documents.restoreVersion({ id: document.id, version }));
@@ -59,10 +58,7 @@ function Versions({ document, onClose, onTaken }: VersionsSheetProps): ReactElem
                 look="row"
                 onPress={() =>
                   restore.mutate(version, {
-                    onSuccess: (restored) => {
-                      onTaken(restored);
-                      onClose();
-                    },
+                    onSuccess: onClose,
                   })
                 }
               >
