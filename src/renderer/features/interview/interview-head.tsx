@@ -50,7 +50,7 @@ export function InterviewMenu({ workspace }: { readonly workspace: Workspace }):
   const remove = useWrite((api) => api.interviews.remove({ id: interview.id }));
   const restore = useWrite((api) => api.interviews.restore({ id: interview.id }));
   const mark = useWrite((api, status: "cancelled" | "no_show_them" | "completed") =>
-    api.interviews.save({ id: interview.id, revision: interview.revision, status }),
+    api.interviews.save({ id: interview.id, status }),
   );
   const others = dossier.interviews.filter(({ id }) => id !== interview.id);
   const act = (id: string) => {

@@ -106,7 +106,7 @@ function MustHave({ requirement }: { readonly requirement: Requirement }): React
   const toasts = useToasts();
   const [draft, setDraft] = useState({ text: requirement.text, proof: requirement.proof });
   const save = useWrite((api, changes: Partial<Requirement>) =>
-    api.requirements.save({ ...changes, id: requirement.id, revision: requirement.revision }),
+    api.requirements.save({ ...changes, id: requirement.id }),
   );
   const remove = useWrite((api) => api.requirements.remove({ id: requirement.id }));
   const restore = useWrite((api) => api.requirements.restore({ id: requirement.id }));
@@ -162,9 +162,7 @@ function Checklist({
   readonly title: string;
   readonly items: readonly string[];
 }): ReactElement {
-  const save = useWrite((api, checked: string[]) =>
-    api.interviews.save({ id: interview.id, revision: interview.revision, checked }),
-  );
+  const save = useWrite((api, checked: string[]) => api.interviews.save({ id: interview.id, checked }));
   return (
     <section className={styles["part"]}>
       <h2>{title}</h2>

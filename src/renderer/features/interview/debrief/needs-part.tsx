@@ -93,9 +93,7 @@ export function ProofPart({ workspace }: { readonly workspace: Workspace }): Rea
   const link = useWrite((api, dot: { needId: Need["id"]; evidenceId: Evidence["id"] }) =>
     api.dots.create({ opportunityId, ...dot }),
   );
-  const say = useWrite((api, { id, revision, wasSaid }: Pick<Evidence, "id" | "revision" | "wasSaid">) =>
-    api.evidence.save({ id, revision, wasSaid }),
-  );
+  const say = useWrite((api, { id, wasSaid }: Pick<Evidence, "id" | "wasSaid">) => api.evidence.save({ id, wasSaid }));
   const makePrivate = useMakePrivate(workspace, (api, id) => api.evidence.remove({ id }));
 
   const extras = (proof: Evidence | null, isActive: boolean): LineExtras => {
@@ -111,10 +109,7 @@ export function ProofPart({ workspace }: { readonly workspace: Workspace }): Rea
         {offered !== undefined && <Offer onPress={accept}>Answers: {offered.text}</Offer>}
         {need === undefined && offered === undefined && isActive && <span>Answers no need yet.</span>}
         {isActive && (
-          <Button
-            look="quiet-small"
-            onPress={() => say.mutate({ id: proof.id, revision: proof.revision, wasSaid: !proof.wasSaid })}
-          >
+          <Button look="quiet-small" onPress={() => say.mutate({ id: proof.id, wasSaid: !proof.wasSaid })}>
             {proof.wasSaid ? "I told them" : "I did not say it yet"}
           </Button>
         )}

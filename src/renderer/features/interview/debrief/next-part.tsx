@@ -48,7 +48,7 @@ function DecisionLine({ workspace }: { readonly workspace: Workspace }): ReactEl
     () => {},
   );
   const keep = useWrite((api, changes: Partial<Opportunity>) =>
-    api.opportunities.save({ ...changes, id: opportunity.id, revision: opportunity.revision }),
+    api.opportunities.save({ ...changes, id: opportunity.id }),
   );
   const spokenOn = dayIn(interview.zone, endOf(interview) ?? interview.startsAt);
   const calendar = { weekend: settings.weekend, holidays: settings.holidays.map(({ on }) => on) };

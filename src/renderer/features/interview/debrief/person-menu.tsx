@@ -11,7 +11,7 @@ type Noun = "needs" | "points" | "weakSpots" | "promises" | "hospitality";
 interface PersonMenuProps {
   readonly workspace: Workspace;
   readonly noun: Noun;
-  readonly row: { readonly id: string; readonly revision: number };
+  readonly row: { readonly id: string };
   readonly personId: Person["id"] | null;
   readonly label: string;
 }
@@ -19,9 +19,7 @@ interface PersonMenuProps {
 /** Whose it is: one of those who were there, or nobody's in particular. Shown only where there is a choice. */
 export function PersonMenu({ workspace, noun, row, personId, label }: PersonMenuProps): ReactElement | null {
   const met = metHere(workspace);
-  const save = useWrite((api, to: Person["id"] | null) =>
-    saveIn(api, noun, { id: row.id, revision: row.revision, personId: to }),
-  );
+  const save = useWrite((api, to: Person["id"] | null) => saveIn(api, noun, { id: row.id, personId: to }));
   if (met.length < 2) return null;
   const people = met.map(({ person }) => ({ id: person.id as string, label: runningName(person) }));
   const items = noun === "hospitality" ? people : [...people, { id: "", label: "everyone" }];
@@ -39,7 +37,6 @@ export function PersonMenu({ workspace, noun, row, personId, label }: PersonMenu
 
 interface Changed {
   readonly id: string;
-  readonly revision: number;
   readonly personId: Person["id"] | null;
 }
 

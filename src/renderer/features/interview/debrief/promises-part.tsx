@@ -65,9 +65,7 @@ function Words({ row, zone }: { readonly row: PromiseMade; readonly zone: string
 
 function Details({ workspace, row }: { readonly workspace: Workspace; readonly row: PromiseMade }): ReactElement {
   const { zone } = workspace.interview;
-  const save = useWrite((api, changes: Partial<PromiseMade>) =>
-    api.promises.save({ ...changes, id: row.id, revision: row.revision }),
-  );
+  const save = useWrite((api, changes: Partial<PromiseMade>) => api.promises.save({ ...changes, id: row.id }));
   const wall = row.dueAt === null ? null : wallOf(row.dueAt, zone);
   const setDue = (day: string | null, time: string | null) =>
     save.mutate({ dueAt: day === null ? null : instantOf(`${day}T${time ?? "17:00"}`, zone) });

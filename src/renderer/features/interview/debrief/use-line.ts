@@ -1,5 +1,7 @@
-import { useRef, useState } from "react";
+import { useQueryClient } from "@tanstack/react-query";
+import { useLayoutEffect, useRef, useState } from "react";
 import type { Client } from "#contract/contract";
+import { ProntoError } from "#contract/errors";
 import { useWrite } from "../../../app/query.ts";
 import { type Autosave, useAutosave } from "../../../kit/use-autosave.ts";
 
@@ -32,19 +34,40 @@ export function useLine(
   onCreated: (id: string) => void,
 ): Line {
   const [draft, setDraft] = useState({ text: stored?.text ?? "" });
-  const known = useRef<Stored | null>(stored);
+  const client = useQueryClient();
+  const known = useRef(stored);
+  const newest = useRef(stored);
+  useLayoutEffect(() => {
+    newest.current = stored;
+    // A choice beside the text (a role, a date) has changed the row: its text is ours still.
+    if (stored !== null && known.current?.id === stored.id && stored.text === known.current.text)
+      known.current = stored;
+  });
+
   const write = useWrite(async (api, { text }: typeof draft) => {
     if (known.current === null) {
       if (text.trim() === "") return;
       const created = await store.create(api, text);
-      known.current = { id: created.id, revision: created.revision };
+      known.current = { id: created.id, revision: created.revision, text };
       onCreated(created.id);
       return;
     }
-    // Other hands change the same row (a role, a link): the newest revision seen here or there is the one to name.
-    const revision = Math.max(known.current.revision, stored?.id === known.current.id ? stored.revision : 0);
-    const saved = await store.save(api, { id: known.current.id, revision, text });
-    known.current = { id: saved.id, revision: saved.revision };
+    const save = async () => {
+      if (known.current === null) return;
+      const { id, revision } = known.current;
+      const saved = await store.save(api, { id, revision, text });
+      known.current = { id: saved.id, revision: saved.revision, text };
+    };
+    try {
+      await save();
+    } catch (error) {
+      if (!(error instanceof ProntoError) || error.code !== "conflict") throw error;
+      await client.invalidateQueries();
+      await new Promise((resolve) => setTimeout(resolve, 50)); // until what was read again has been drawn
+      if (newest.current?.text !== known.current?.text) throw error;
+      known.current = newest.current;
+      await save();
+    }
   });
   const autosave = useAutosave(draft, write.mutateAsync);
   return { text: draft.text, setText: (text) => setDraft({ text }), autosave, error: write.error };

@@ -16,9 +16,7 @@ import { weakKinds, wordOf } from "./words.ts";
 export function WeakPart({ workspace }: { readonly workspace: Workspace }): ReactElement {
   const { dossier, interview } = workspace;
   const spots = dossier.weakSpots.filter(({ interviewId }) => interviewId === interview.id);
-  const setKind = useWrite((api, { id, revision, kind }: Pick<WeakSpot, "id" | "revision" | "kind">) =>
-    api.weakSpots.save({ id, revision, kind }),
-  );
+  const setKind = useWrite((api, { id, kind }: Pick<WeakSpot, "id" | "kind">) => api.weakSpots.save({ id, kind }));
   const makePrivate = useMakePrivate(workspace, (api, id) => api.weakSpots.remove({ id }));
   return (
     <LedgerPart label="What went badly" isEmpty={spots.length === 0}>
@@ -44,7 +42,7 @@ export function WeakPart({ workspace }: { readonly workspace: Workspace }): Reac
                       look="quiet-small"
                       label="What happened"
                       items={weakKinds}
-                      onAction={(kind) => setKind.mutate({ id: spot.id, revision: spot.revision, kind })}
+                      onAction={(kind) => setKind.mutate({ id: spot.id, kind })}
                     >
                       {wordOf(weakKinds, spot.kind)}
                     </MenuButton>

@@ -20,9 +20,7 @@ export function WhoPart({ workspace }: { readonly workspace: Workspace }): React
   const { interview, dossier } = workspace;
   const met = metHere(workspace);
   const hasDecider = met.some(({ part }) => part.role === "hiring_authority");
-  const saveAddress = useWrite((api, changes: Pick<Person, "id" | "revision" | "addressAs">) =>
-    api.people.save(changes),
-  );
+  const saveAddress = useWrite((api, changes: Pick<Person, "id" | "addressAs">) => api.people.save(changes));
   const saveParsed = async (api: Client, { id, revision, text }: { id: string; revision: number; text: string }) => {
     const { email, phone, title, ...names } = readPersonLine(text);
     const given = Object.fromEntries(Object.entries({ email, phone, title }).filter(([, value]) => value));
@@ -71,9 +69,7 @@ export function WhoPart({ workspace }: { readonly workspace: Workspace }): React
 
   function keysFor(row: PersonRow) {
     const addressAs = proposedAddress(row);
-    return addressAs === null
-      ? {}
-      : { "Mod+.": () => saveAddress.mutate({ id: row.id, revision: row.revision, addressAs }) };
+    return addressAs === null ? {} : { "Mod+.": () => saveAddress.mutate({ id: row.id, addressAs }) };
   }
 }
 
@@ -108,11 +104,9 @@ function proposedAddress(person: Person): string | null {
 function PartControls({ row }: { readonly row: PersonRow }): ReactElement {
   const { part } = row;
   const savePart = useWrite((api, changes: Partial<Participation>) =>
-    api.participations.save({ ...changes, id: part.id, revision: part.revision }),
+    api.participations.save({ ...changes, id: part.id }),
   );
-  const savePerson = useWrite((api, addressAs: string) =>
-    api.people.save({ id: row.id, revision: row.revision, addressAs }),
-  );
+  const savePerson = useWrite((api, addressAs: string) => api.people.save({ id: row.id, addressAs }));
   const address = proposedAddress(row);
   return (
     <>

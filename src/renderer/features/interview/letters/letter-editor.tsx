@@ -4,7 +4,8 @@ import { useApi, useRead, useWrite } from "../../../app/query.ts";
 import { type FieldWords, useDraft } from "../../../app/use-draft.ts";
 import { Clash } from "../../../kit/clash.tsx";
 import { Segmented } from "../../../kit/segmented.tsx";
-import { OnlyAt, Workspace as WorkspaceFrame } from "../../../kit/workspace-frame.tsx";
+import { useNarrow } from "../../../kit/use-narrow.ts";
+import { Workspace as WorkspaceFrame } from "../../../kit/workspace-frame.tsx";
 import type { Workspace } from "../workspace.ts";
 import { DotsSide } from "./dots-side.tsx";
 import { LetterBar } from "./letter-bar.tsx";
@@ -104,23 +105,22 @@ interface NarrowSidesProps {
 
 /** In a narrow window one side is shown at a time. */
 function NarrowSides({ side, onSide, dots, review }: NarrowSidesProps): ReactElement {
+  const isNarrow = useNarrow();
+  if (!isNarrow) return review;
   return (
     <>
-      <OnlyAt width="under">
-        <Segmented
-          label="Beside the page"
-          isLabelHidden
-          look="small"
-          options={[
-            { id: "dots", label: "Dots" },
-            { id: "review", label: "Review" },
-          ]}
-          value={side}
-          onChange={onSide}
-        />
-        {side === "dots" ? dots : review}
-      </OnlyAt>
-      <OnlyAt width="over">{review}</OnlyAt>
+      <Segmented
+        label="Beside the page"
+        isLabelHidden
+        look="small"
+        options={[
+          { id: "dots", label: "Dots" },
+          { id: "review", label: "Review" },
+        ]}
+        value={side}
+        onChange={onSide}
+      />
+      {side === "dots" ? dots : review}
     </>
   );
 }
