@@ -54,7 +54,8 @@ export function createDocumentHandlers(journal: Journal, platform: Platform): Ha
         );
         const closed: Stop[] =
           row?.state === "blocked" ? [{ verdict: "refuse", rule: row.rule, person: row.personName }] : [];
-        passStops([...permissionStops(dossier, { personId, kind }), ...closed], undefined);
+        const forbidden = permissionStops(dossier, { personId, kind });
+        passStops(forbidden.length > 0 ? forbidden : closed, undefined);
         const there = living.get(interviewId, personId, kind);
         if (there !== undefined) return documents.get(there);
         const composed = compose(kind, dossier, met, form, platform);
@@ -78,21 +79,14 @@ export function createDocumentHandlers(journal: Journal, platform: Platform): Ha
       });
     },
     save(changes) {
-      const document = documents.get(changes.id);
-      if (document.state === "sent")
-        throw new ProntoError("refused", "It was sent", { details: { stops: [{ verdict: "refuse", rule: "D2" }] } });
+      passStops(frozen(documents.get(changes.id)), undefined);
       return documents.update({ ...changes, state: "draft", isEdited: true });
     },
     regenerate({ id, form, release }) {
       return inOneGo(() => {
         const document = documents.get(id);
-        const stops: Stop[] =
-          document.state === "sent"
-            ? [{ verdict: "refuse", rule: "D2" }]
-            : document.isEdited
-              ? [{ verdict: "warn", rule: "own-words" }]
-              : [];
-        passStops(stops, release);
+        passStops(frozen(document), undefined);
+        passStops(document.isEdited ? [{ verdict: "warn", rule: "own-words" }] : [], release);
         if (document.isEdited) versions.keep(document, "edited");
         const { dossier, met } = find(document.interviewId, document.personId, records, readDossier);
         const composed = compose(document.kind, dossier, met, form ?? document.form, platform);
@@ -161,6 +155,7 @@ export function createDocumentHandlers(journal: Journal, platform: Platform): Ha
     restoreVersion({ id, version }) {
       return inOneGo(() => {
         const document = documents.get(id);
+        passStops(frozen(document), undefined);
         const kept = versions.get(document.id, version);
         if (document.isEdited) versions.keep(document, "edited");
         const { subject, salutation, body } = kept;
@@ -172,6 +167,11 @@ export function createDocumentHandlers(journal: Journal, platform: Platform): Ha
     remove: ({ id }) => documents.remove(id),
     restore: ({ id }) => documents.restore(id),
   };
+}
+
+/** What was sent stays as it went out (D2). */
+function frozen({ state }: Document): readonly Stop[] {
+  return state === "sent" ? [{ verdict: "refuse", rule: "D2" }] : [];
 }
 
 type ReadDossier = (opportunityId: string) => Dossier;

@@ -39,7 +39,12 @@ export function createLedger(
 }
 
 export function createTouchHandlers(journal: Journal, platform: Platform): Handlers["touches"] {
-  const { records, readDossier, inOneGo } = journal;
+  const { db, records, readDossier, inOneGo } = journal;
+  const takenBack = db
+    .prepare<[string, string], string>(
+      "SELECT id FROM touches WHERE opportunityId = ? AND correctionOf = ? AND correction = 'taken_back'",
+    )
+    .pluck();
   const ledger = createLedger(journal, platform);
 
   return {
@@ -72,11 +77,9 @@ export function createTouchHandlers(journal: Journal, platform: Platform): Handl
     takeBack({ id }) {
       return inOneGo(() => {
         const { id: _id, loggedAt, ...entry } = ledger.get(id);
-        if (platform.now().getTime() - Date.parse(loggedAt) > takeBackMs) {
-          throw new ProntoError("refused", "Ten seconds have passed", {
-            details: { stops: [{ verdict: "refuse", rule: "I9" }] },
-          });
-        }
+        const isTooLate = platform.now().getTime() - Date.parse(loggedAt) > takeBackMs;
+        const isDone = entry.correctionOf !== null || takenBack.get(entry.opportunityId, id) !== undefined;
+        passStops(isTooLate || isDone ? [{ verdict: "refuse", rule: "I9" }] : [], undefined);
         const taken = ledger.log({ ...entry, correctionOf: ledger.get(id).id, correction: "taken_back" });
         const document = entry.documentId === null ? undefined : records.documents.find(entry.documentId);
         if (document?.state === "sent") {

@@ -9,7 +9,10 @@ export const CalendarDay = z.iso.date();
 export type CalendarDay = z.infer<typeof CalendarDay>;
 
 /** What a clock on the wall shows, without zone: `2026-03-01T09:30`. Property names end in `…Wall`. */
-export const WallTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/);
+export const WallTime = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+  .refine((wall) => CalendarDay.safeParse(wall.slice(0, 10)).success, "no such day");
 export type WallTime = z.infer<typeof WallTime>;
 
 /** An IANA zone that this machine knows; never a bare offset. */
