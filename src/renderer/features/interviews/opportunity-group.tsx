@@ -25,15 +25,19 @@ export function OpportunityGroup({ row, now }: OpportunityGroupProps): ReactElem
   return (
     <Group
       title={
-        <>
+        <span className={styles["head"]} title={`${employer}, ${opportunity.role}`}>
           <bdi>{employer}</bdi>{" "}
           <span className={styles["role"]}>
             <bdi>{opportunity.role}</bdi>
-            {outcome !== undefined && ` · ${outcome}`}
           </span>
-        </>
+        </span>
       }
-      note={<DeleteMenu row={row} employer={employer} />}
+      note={
+        <span className={styles["end"]}>
+          {outcome}
+          <DeleteMenu row={row} employer={employer} />
+        </span>
+      }
     >
       <Rows label={employer}>
         {next !== null && <NextRow next={next} now={now} />}

@@ -13,6 +13,7 @@ import { SelectField } from "../../kit/select-field.tsx";
 import { TextField } from "../../kit/text-field.tsx";
 import { ZoneField } from "../../kit/zone-field.tsx";
 import { customsOf, regions, systemZone } from "./region-words.ts";
+import styles from "./settings.module.css";
 
 const words = {
   fullName: { label: "Your name" },
@@ -109,7 +110,7 @@ interface HomeZoneProps {
 
 function HomeZone({ zone, onChange }: HomeZoneProps): ReactElement {
   return (
-    <>
+    <div className={styles["zone"]}>
       {zone === null ? (
         <TextField label={words.homeZone.label} value="As in each interview" onChange={() => {}} isDisabled />
       ) : (
@@ -118,6 +119,6 @@ function HomeZone({ zone, onChange }: HomeZoneProps): ReactElement {
       <Checkbox isSelected={zone === null} onChange={(isAsThere) => onChange(isAsThere ? null : systemZone())}>
         As in the interview
       </Checkbox>
-    </>
+    </div>
   );
 }
