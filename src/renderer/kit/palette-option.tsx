@@ -44,6 +44,7 @@ export function PaletteOptionLine({ id, option, isLit, onPoint, onRun }: Palette
       <Icon of={option.icon} />
       <span className={styles["text"]} title={option.label} dir="auto">
         <MarkedText text={option.label} ranges={option.ranges ?? []} />
+        {option.detail !== undefined && " "}
         {option.detail !== undefined && <bdi className={styles["detail"]}>{option.detail}</bdi>}
       </span>
       <span className={styles["where"]}>
