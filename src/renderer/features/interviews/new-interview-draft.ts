@@ -57,7 +57,7 @@ export function blankPersonDraft(key: number): PersonDraft {
 export function problemsOf(draft: InterviewDraft): Problems {
   const nameless = draft.people.filter(({ name, title, email }) => name.trim() === "" && `${title}${email}`.trim());
   return {
-    ...textProblem("employer", draft.employer, "Which employer was it? One word will do."),
+    ...textProblem("employer", draft.employer, "Which employer was it?"),
     ...textProblem("role", draft.role, "Which job was it about?"),
     ...(draft.on === null ? { on: "Which day was it?" } : {}),
     ...(draft.starts === null ? { starts: "When did it start?" } : {}),

@@ -1,4 +1,5 @@
 import { type ReactElement, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { useLocation } from "wouter";
 import { employerName } from "#domain/opportunities";
 import { explain } from "../../app/error-view.tsx";
@@ -25,6 +26,7 @@ export function NewInterviewSheet({ isOpen, onClose }: NewInterviewSheetProps): 
   const [made, setMade] = useState<Made>(nothingMade);
   const [failure, setFailure] = useState<Error | null>(null);
   const isAdding = useRef(false);
+  const fields = useRef<HTMLDivElement>(null);
   const [, goTo] = useLocation();
   const toasts = useToasts();
   const write = useWrite((api, draft: InterviewDraft) => addInterview(api, draft, made));
@@ -47,8 +49,12 @@ export function NewInterviewSheet({ isOpen, onClose }: NewInterviewSheetProps): 
     onClose();
   };
   const add = async (goesOn: boolean) => {
-    setTried(true);
-    if (isAdding.current || hasProblems(problems)) return;
+    if (isAdding.current) return;
+    if (hasProblems(problems)) {
+      flushSync(() => setTried(true));
+      fields.current?.querySelector<HTMLElement>(faulty)?.focus();
+      return;
+    }
     isAdding.current = true;
     const outcome = await write.mutateAsync(draft).finally(() => {
       isAdding.current = false;
@@ -85,16 +91,21 @@ export function NewInterviewSheet({ isOpen, onClose }: NewInterviewSheetProps): 
       }
     >
       {failure !== null && <FailedPart failure={failure} made={made} />}
-      <NewInterviewFields
-        draft={draft}
-        problems={problems}
-        isTried={isTried}
-        isAhead={ahead}
-        onChange={(changes) => setTyped({ ...draft, ...changes })}
-      />
+      <div ref={fields}>
+        <NewInterviewFields
+          draft={draft}
+          problems={problems}
+          isTried={isTried}
+          isAhead={ahead}
+          onChange={(changes) => setTyped({ ...draft, ...changes })}
+        />
+      </div>
     </Sheet>
   );
 }
+
+/** A text, or the first part of a date or time, with a sentence beside it. */
+const faulty = "input[aria-invalid='true'], [role='spinbutton'][aria-invalid='true']";
 
 function KeptLead({ onStartOver }: { readonly onStartOver: () => void }): ReactElement {
   return (

@@ -62,6 +62,12 @@ function TodayList({ rows, now, zone, title }: TodayListProps): ReactElement {
     e: () => (hero === null ? false : setSkipped(hero)),
   });
 
+  const hasHero = hero !== null;
+  useEffect(() => {
+    // Where there is no card the first row is the next thing; also after a skip has taken what had the focus.
+    if (!hasHero && document.activeElement === document.body) moveBetweenGroups(groups.current, 1);
+  }, [hasHero]);
+
   const shared = { now, onAct: act, onSkip: setSkipped };
   return (
     <Room title={title} lead={leadOf(list, now, zone)}>
