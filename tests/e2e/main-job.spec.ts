@@ -108,6 +108,69 @@ test.describe("the bakery, by keys alone", () => {
   });
 });
 
+test.describe("the vets, through an agency, by keys alone", () => {
+  const scenario = find("D03");
+  test.use({ locale: "en-GB", timezoneId: "Europe/London" });
+
+  test("both letters come out as the runner writes them, and go to the recruiter", async ({ page }, info) => {
+    test.setTimeout(120_000);
+    const host = await launchLoopback(info.outputPath("data"), [], new Date(scenario.now).toISOString());
+    const problems = await watchPage(page);
+    await page.clock.setSystemTime(new Date(scenario.now));
+    await page.goto(host.address);
+    const hands = createHands(page);
+    await introduce(page, hands, scenario);
+    await addInterview(page, hands, scenario, { date: "18082027", start: "1425", end: "1540" });
+
+    await hands.line("Who was there", "Dr Perdita ffoxley, Clinical Director, p.ffoxley@thistledownvets.example");
+    await hands.line("Who was there", "Mr Anselm Wrigglesworth-Obi, Practice Operations Lead");
+    await hands.line(
+      "Who was there",
+      "Mr Gethin ap Rhydderch, Associate Director, Larchmoor Talent, gethin@larchmoortalent.example",
+    );
+    for (const number of [2, 1]) {
+      await hands.reach(page.getByRole("textbox", { name: `Who was there, line ${number}` }), "Shift+Tab");
+      await expect(page.getByRole("button", { name: /Write “Dear/ })).toBeVisible();
+      await hands.press("Control+.");
+      await expect(page.getByRole("button", { name: /Write “Dear/ })).toBeHidden();
+      await chooseFor(page, hands, /Permission to follow up/, "through");
+      await expect(page.getByRole("button", { name: /Permission to follow up: through/ })).toBeVisible();
+    }
+    for (const { text } of scenario.needs) await hands.line("They need", text);
+    for (const { text } of scenario.evidence) await hands.line("I have", text);
+    await linkEveryNeed(page, hands, scenario.needs.length);
+    for (const [number, name] of [
+      [2, "Anselm"],
+      [1, "Perdita"],
+    ] as const) {
+      await hands.reach(page.getByRole("textbox", { name: `They need, line ${number}` }), "Shift+Tab");
+      await chooseFor(page, hands, /Who needs it/, name);
+      await expect(page.getByRole("button", { name: new RegExp(`Who needs it: ${name}`) })).toBeVisible();
+    }
+    await hands.reach(page.getByRole("textbox", { name: "They decide" }));
+    await hands.type("they'll settle it on Friday");
+    await hands.press("Control+.");
+    await expect(page.getByRole("complementary", { name: "Facts" })).toContainText("Fri 20 Aug");
+    for (const text of scenario.private) await hands.line("Just for me", text);
+
+    await hands.press("Control+Enter");
+    const body = page.getByRole("textbox", { name: "Body of the letter" });
+    await expect(body).toBeVisible();
+    const letters = await lettersOf(scenario, ["thank_you"]);
+    expect(await body.inputValue()).toBe(letters[0]);
+    await expect(page.getByRole("textbox", { name: "E-mail address" })).toHaveValue("gethin@larchmoortalent.example");
+    await hands.reach(page.getByRole("link", { name: /^Letters/ }), "Shift+Tab");
+    await hands.press("Enter");
+    await hands.reach(page.getByRole("button", { name: "Write it" }).first());
+    await hands.press("Enter");
+    await expect(page.getByRole("textbox", { name: "Salutation" })).toHaveValue("Dear Mr Wrigglesworth-Obi,");
+    expect(await body.inputValue()).toBe(letters[1]);
+    expect(await rowsOf(clientIn(page))).toEqual(await rowsOfRunner(scenario));
+    expect(problems).toEqual([]);
+    await host.stop();
+  });
+});
+
 async function introduce(page: Page, hands: Hands, { candidate }: Scenario): Promise<void> {
   await expect(page.getByRole("dialog", { name: "Welcome to your journal" })).toBeVisible();
   await hands.reach(page.getByLabel("Your name"));
