@@ -92,6 +92,24 @@ test.each([
   await stored(() => api.people.open({ id }), { person: { title: "typed on" } });
 });
 
+test("a draft that could not be saved is there again when the person is next opened", async () => {
+  let id = "";
+  const { api } = await renderApp("/people", async (client) => {
+    id = (await makePerson(client)).id;
+  });
+  window.location.hash = `/people/${id}`;
+  const title = await screen.findByLabelText<HTMLInputElement>("Title");
+  await api.people.save({ id, revision: 1, title: "theirs" });
+  type(title, "mine");
+  await screen.findByRole("alert", {}, { timeout: 3000 });
+  window.location.hash = "/people";
+  await screen.findByRole("searchbox", { name: "Find a person" });
+  window.location.hash = `/people/${id}`;
+  expect((await screen.findByLabelText<HTMLInputElement>("Title")).value).toBe("mine");
+  fireEvent.click(await screen.findByRole("button", { name: "Keep both" }, { timeout: 3000 }));
+  await stored(() => api.people.open({ id }), { person: { title: "theirs / mine" } });
+});
+
 test("their interviews and contacts stand below, in words", async () => {
   let id = "";
   await renderApp("/people", async (client) => {

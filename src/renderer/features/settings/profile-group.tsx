@@ -35,6 +35,7 @@ export function ProfileGroup({ stored }: { readonly stored: Profile }): ReactEle
   const api = useApi();
   const store = useWrite((client, given: Parameters<Client["profile"]["save"]>[0]) => client.profile.save(given));
   const { draft, change, autosave, failure, clashes, resolve } = useDraft(stored, {
+    name: "profile",
     words,
     read: () => api.profile.get({}),
     save: (changes, { revision }) => store.mutateAsync({ ...changes, revision }),
