@@ -38,6 +38,8 @@ for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     const host = await launchLoopback(info.outputPath("data"));
     await page.goto(host.address);
+    await page.getByRole("button", { name: "Later" }).click();
+    await expect(page.getByRole("dialog")).toHaveCount(0);
     await expect(page.getByRole("button", { name: "Add the interview" })).toBeVisible();
     await pass(page);
     await page.getByRole("button", { name: "Look around with a sample journal" }).click();

@@ -46,7 +46,7 @@ test("one card says whom to thank, until when and that it is welcome; the list s
   expect(late.textContent).toContain("due 22 h ago (Due Thu 2 Sep, 11:00 (Los Angeles))");
   expect(late.textContent).toContain("Still welcome until Tue 7 Sep, 11:00 (Los Angeles).");
   const waiting = within(screen.getByRole("region", { name: "Waiting" })).getByRole("listitem");
-  expect(waiting.textContent).toContain("quiet until Sun 5 Sep");
+  expect(waiting.textContent).toContain("quiet until 5 Sep");
   expect(waiting.textContent).toContain("Opens Sun 5 Sep, 08:00 (Los Angeles), as the interview ends.");
 });
 

@@ -10,8 +10,20 @@ export interface KeyGroup {
   readonly lines: readonly KeyLine[];
 }
 
-/** Every key there is. Commands come from their one list; the rest are the keys that a screen has to itself. */
-export const keyGroups: readonly KeyGroup[] = [
+/**
+ * Every key that does something. Commands come from their one list, those of an interview and a letter while one is open
+ * and runs them; the rest are the keys that a screen has to itself.
+ */
+export function keyGroups(available: readonly Command[]): readonly KeyGroup[] {
+  const here = { interview: commandLines("interview", available), letter: commandLines("letter", available) };
+  return [
+    ...everywhere,
+    { title: "This interview", lines: here.interview },
+    { title: "This letter", lines: here.letter },
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+const everywhere: readonly KeyGroup[] = [
   { title: "Everywhere", lines: commandLines("app") },
   {
     title: "Today",
@@ -30,8 +42,6 @@ export const keyGroups: readonly KeyGroup[] = [
       { keys: ["Escape"], what: "Close and keep what is typed" },
     ],
   },
-  { title: "Interview", lines: commandLines("interview") },
-  { title: "Letter", lines: commandLines("letter") },
   {
     title: "Search",
     lines: [
@@ -42,8 +52,8 @@ export const keyGroups: readonly KeyGroup[] = [
   },
 ];
 
-function commandLines(scope: Command["scope"]): readonly KeyLine[] {
-  return commands.flatMap((command) =>
-    "key" in command && command.scope === scope ? [{ keys: [command.key], what: command.title }] : [],
+function commandLines(scope: Command["scope"], from: readonly Command[] = commands): readonly KeyLine[] {
+  return from.flatMap(({ scope: its, key, title }) =>
+    key === undefined || its !== scope ? [] : [{ keys: [key], what: title }],
   );
 }

@@ -1,4 +1,5 @@
 import { type ReactElement, useContext } from "react";
+import { useRunners } from "../../app/commands.tsx";
 import { Kbd } from "../../kit/kbd.tsx";
 import { Sheet } from "../../kit/sheet.tsx";
 import { SingleLettersContext } from "../../kit/use-keys.ts";
@@ -11,6 +12,7 @@ interface KeySheetProps {
 }
 
 export function KeySheet({ isOpen, onClose }: KeySheetProps): ReactElement {
+  const { available } = useRunners();
   const hasSingleLetters = useContext(SingleLettersContext);
   return (
     <Sheet
@@ -24,7 +26,7 @@ export function KeySheet({ isOpen, onClose }: KeySheetProps): ReactElement {
       }
     >
       <div className={styles["groups"]}>
-        {keyGroups.map((group) => (
+        {keyGroups(available()).map((group) => (
           <KeyPart key={group.title} group={group} />
         ))}
       </div>

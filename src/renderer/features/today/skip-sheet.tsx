@@ -96,7 +96,11 @@ export function SkipSheet({ one, onClose, onSkip, onAct }: SkipSheetProps): Reac
     <Sheet
       {...shared}
       title="Skip this one"
-      lead={`${one.row.title}, ${one.row.personName || one.opportunity.role}. Why?`}
+      lead={
+        <>
+          <bdi>{one.row.title}</bdi>, <bdi>{one.row.personName || one.opportunity.role}</bdi>. Why?
+        </>
+      }
       keys={Object.fromEntries(answers.map(({ choose }, index) => [String(index + 1), choose]))}
     >
       <div className={styles["reasons"]}>

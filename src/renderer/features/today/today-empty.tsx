@@ -1,11 +1,12 @@
 import { Compass } from "lucide-react";
-import type { ReactElement } from "react";
+import { type ReactElement, useRef } from "react";
 import { useRunners } from "../../app/commands.tsx";
 import { explain } from "../../app/error-view.tsx";
 import { useRead, useWrite } from "../../app/query.ts";
 import { Button } from "../../kit/button.tsx";
 import { EmptyState, Loading } from "../../kit/states.tsx";
 import { useToasts } from "../../kit/toasts.tsx";
+import { useStartFocus } from "./use-start-focus.ts";
 
 /** No row asks for anything: a new journal, or everything is done. */
 export function TodayEmpty(): ReactElement {
@@ -13,8 +14,10 @@ export function TodayEmpty(): ReactElement {
   const { run } = useRunners();
   const toasts = useToasts();
   const fill = useWrite((api) => api.sample.fill({}));
+  const button = useRef<HTMLButtonElement>(null);
+  useStartFocus(String(data?.rows.length), () => button.current);
   const add = (word: string) => (
-    <Button look="hero" keys="n" onPress={() => run("interview.new")} autoFocus>
+    <Button look="hero" keys="n" onPress={() => run("interview.new")} buttonRef={button}>
       {word}
     </Button>
   );

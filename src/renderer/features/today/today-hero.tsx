@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import type { ReactElement, Ref } from "react";
 import type { FollowUp } from "#domain/follow-ups/follow-up";
 import { employerName } from "#domain/opportunities";
 import { dayIn } from "#domain/time";
@@ -18,10 +18,11 @@ interface TodayHeroProps {
   readonly now: string;
   readonly onAct: () => void;
   readonly onOpen: () => void;
+  readonly button: Ref<HTMLButtonElement>;
 }
 
 /** The one next thing to do, with its clock. */
-export function TodayHero({ one, now, onAct, onOpen }: TodayHeroProps): ReactElement {
+export function TodayHero({ one, now, onAct, onOpen, button }: TodayHeroProps): ReactElement {
   const { row, opportunity, touchesThisWeek } = one;
   const { data: workspace } = useRead("opportunities", "open", { id: opportunity.id });
   const face = faceOf(row);
@@ -47,7 +48,7 @@ export function TodayHero({ one, now, onAct, onOpen }: TodayHeroProps): ReactEle
       reason={<Reason one={one} proofs={proofsIn(workspace, row)} />}
       actions={
         <>
-          <Button look="hero" keys="Enter" onPress={onAct} autoFocus>
+          <Button look="hero" keys="Enter" onPress={onAct} buttonRef={button}>
             {draft === undefined ? face.verb : face.verb.replace(/^Write/, "Finish")}
           </Button>
           <Button look="quiet-hero" onPress={onOpen}>

@@ -13,6 +13,7 @@ import { TodayHero } from "./today-hero.tsx";
 import { arrange, type TodayRow } from "./today-list.ts";
 import { leadOf } from "./today-words.ts";
 import { useFollowUpActs } from "./use-follow-up-acts.ts";
+import { useStartFocus } from "./use-start-focus.ts";
 
 /** The countdown shows minutes; the clock is the journal's own, so it is asked again rather than reckoned here. */
 const tickMs = 30_000;
@@ -52,6 +53,7 @@ function TodayList({ rows, now, zone, title }: TodayListProps): ReactElement {
   const { act, open, skip } = useFollowUpActs();
   const [skipped, setSkipped] = useState<TodayRow | null>(null);
   const groups = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const step = (by: number) => () => moveBetweenGroups(groups.current, by);
   // Inside a group the rows move by themselves; these go from the card into the list and from group to group.
   useKeys({
@@ -62,17 +64,14 @@ function TodayList({ rows, now, zone, title }: TodayListProps): ReactElement {
     e: () => (hero === null ? false : setSkipped(hero)),
   });
 
-  const hasHero = hero !== null;
-  useEffect(() => {
-    // Where there is no card the first row is the next thing; also after a skip has taken what had the focus.
-    if (!hasHero && document.activeElement === document.body) moveBetweenGroups(groups.current, 1);
-  }, [hasHero]);
+  // Where there is no card, the first row is the next thing.
+  useStartFocus(hero?.row.id ?? "", () => button.current ?? groups.current?.querySelector<HTMLElement>("li a[href]"));
 
   const shared = { now, onAct: act, onSkip: setSkipped };
   return (
     <Room title={title} lead={leadOf(list, now, zone)}>
       {hero !== null && (
-        <TodayHero key={hero.row.id} one={hero} now={now} onAct={() => act(hero)} onOpen={() => open(hero.row)} />
+        <TodayHero one={hero} now={now} button={button} onAct={() => act(hero)} onOpen={() => open(hero.row)} />
       )}
       <div ref={groups}>
         <TodayGroup title="Overdue" rows={list.overdue} tone="late" {...shared} />

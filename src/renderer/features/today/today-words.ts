@@ -21,12 +21,12 @@ export function leadOf({ hero, ...groups }: TodayList, now: string, zone: string
   return opens === undefined ? "Nothing is due." : `Nothing is due. The next one opens ${dueDay(opens, today)}.`;
 }
 
-/** At the end of a row: "due 15 h ago", "in 4 days", "opens in 6 h 35 min", "quiet until Wed 15 Sep". */
+/** At the end of a row: "due 15 h ago", "in 4 days", "opens in 6 h 35 min", "quiet until 15 Sep". */
 export function whenWords({ row }: TodayRow, now: string, isWaiting: boolean): string {
   const until = (instant: string) => relative(Date.parse(instant) - Date.parse(now));
   if (row.state === "scheduled") {
     if (row.opensAt === null) return "";
-    return isWaiting ? `quiet until ${day(dayIn(row.zone, row.opensAt))}` : `opens ${until(row.opensAt)}`;
+    return isWaiting ? `quiet until ${dateOf(dayIn(row.zone, row.opensAt))}` : `opens ${until(row.opensAt)}`;
   }
   if (row.dueAt === null) return "any time";
   return row.state === "overdue" ? `due ${until(row.dueAt)}` : until(row.dueAt);
@@ -65,6 +65,11 @@ export function contactWords(used: number): string {
 
 /** Contacts to one person in seven days. */
 export const budget = 3;
+
+/** "15 Sep": without its weekday, as rows are narrow. */
+function dateOf(date: string): string {
+  return day(date).split(" ").slice(1).join(" ");
+}
 
 function counted(rows: readonly TodayRow[]): string {
   const word = rows.every(({ row }) => row.document !== null) ? "letter" : "follow-up";
