@@ -1,0 +1,6 @@
+import { kills } from "./kills.ts";
+import { powerCuts } from "./power-cuts.ts";
+import { secondStart } from "./second-start.ts";
+import type { Torture } from "./torture.ts";
+
+export const tortures: readonly Torture[] = [kills, powerCuts, secondStart];
