@@ -6,6 +6,7 @@ import { ProntoError, type Reply, refusal } from "#contract/errors";
 import type { Method } from "#contract/method";
 import { logCall } from "./log.ts";
 import { fromSqliteError } from "./sqlite-error.ts";
+import { toStorageError } from "./whole-file.ts";
 
 type Handle = (input: unknown) => unknown;
 
@@ -44,6 +45,8 @@ export function createDispatch(handlers: Handlers): (name: string, raw: unknown)
 }
 
 function toProntoError(thrown: unknown): ProntoError {
-  if (thrown instanceof ProntoError) return thrown;
-  return fromSqliteError(thrown) ?? new ProntoError("unexpected", "Something went wrong", { cause: thrown });
+  const error = fromSqliteError(thrown) ?? toStorageError(thrown);
+  return error instanceof ProntoError
+    ? error
+    : new ProntoError("unexpected", "Something went wrong", { cause: thrown });
 }

@@ -65,6 +65,8 @@ test.each([
   ["SQLITE_BUSY", "storage", "locked"],
   ["SQLITE_READONLY_DIRECTORY", "storage", "locked"],
   ["SQLITE_CANTOPEN", "storage", "locked"],
+  ["ENOSPC", "storage", "full"],
+  ["EACCES", "storage", "locked"],
   ["SQLITE_CONSTRAINT_FOREIGNKEY", "not-found", undefined],
   ["SQLITE_CONSTRAINT_UNIQUE", "conflict", undefined],
   ["SQLITE_CONSTRAINT_TRIGGER", "refused", undefined],

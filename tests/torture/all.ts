@@ -1,0 +1,7 @@
+import { fullDisk } from "./full-disk.ts";
+import { kills } from "./kills.ts";
+import { powerCuts } from "./power-cuts.ts";
+import { secondStart } from "./second-start.ts";
+import type { Torture } from "./torture.ts";
+
+export const tortures: readonly Torture[] = [kills, powerCuts, fullDisk, secondStart];
