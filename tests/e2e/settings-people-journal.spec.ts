@@ -75,6 +75,7 @@ test("an empty journal is introduced, and every empty screen explains itself wit
 });
 
 test("filled screens have no barriers, at two widths", async ({ page }, info) => {
+  test.slow(); // axe looks at nine screens, four times each
   const host = await launchLoopback(info.outputPath("data"), ["--sample"]);
   const problems = await open(page, host);
   for (const width of [1280, 900]) {

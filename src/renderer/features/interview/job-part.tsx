@@ -45,6 +45,7 @@ export function JobPart({ stored, now }: JobPartProps): ReactElement {
     client.opportunities.save(given),
   );
   const { draft, change, autosave, failure, clashes, resolve } = useDraft(stored, {
+    name: `opportunities ${stored.id}`,
     words,
     read: async () => (await api.opportunities.open({ id: stored.id })).dossier.opportunity,
     save: (changes, { id, revision }) => store.mutateAsync({ ...changes, id, revision }),

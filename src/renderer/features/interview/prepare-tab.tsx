@@ -42,6 +42,7 @@ function Texts({ workspace: { interview } }: { readonly workspace: Workspace }):
     client.interviews.save(given),
   );
   const { draft, change, autosave, failure, clashes, resolve } = useDraft(interview, {
+    name: `interviews ${interview.id}`,
     words: textWords,
     read: () => api.interviews.get({ id: interview.id }),
     save: (changes, { id, revision }) => store.mutateAsync({ ...changes, id, revision }),

@@ -24,7 +24,13 @@ export function WhoPart({ workspace }: { readonly workspace: Workspace }): React
   const saveParsed = async (api: Client, { id, revision, text }: { id: string; revision: number; text: string }) => {
     const { email, phone, title, ...names } = readPersonLine(text);
     const given = Object.fromEntries(Object.entries({ email, phone, title }).filter(([, value]) => value));
-    return api.people.save({ id, revision, ...names, ...given });
+    const saved = await api.people.save({ id, revision, ...names, ...given });
+    const part = met.find(({ person }) => person.id === id)?.part;
+    // The line may have been stored half typed; until somebody has chosen a role, the whole title says it better.
+    const role = part === undefined ? null : guessRole(title, part.role);
+    if (part?.revision === 1 && role !== null && role !== part.role)
+      await api.participations.save({ id: part.id, role });
+    return saved;
   };
   return (
     <LedgerPart label="Who was there" isEmpty={met.length === 0}>

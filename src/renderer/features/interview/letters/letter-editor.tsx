@@ -35,6 +35,7 @@ export function LetterEditor({ workspace, document }: LetterEditorProps): ReactE
   const body = useRef<HTMLTextAreaElement>(null);
   const store = useWrite((client, given: Parameters<typeof client.documents.save>[0]) => client.documents.save(given));
   const { draft, change, autosave, failure, clashes, resolve } = useDraft(document, {
+    name: `documents ${document.id}`,
     words,
     read: () => api.documents.get({ id: document.id }),
     save: (changes, { id, revision }) => store.mutateAsync({ ...onlyWords(changes), id, revision }),
