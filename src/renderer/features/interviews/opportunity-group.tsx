@@ -59,7 +59,11 @@ function RoundRow({ interview, now }: { readonly interview: Interview; readonly 
       what={`Round ${round}, ${modeWords[mode]}`}
       href={`#/interviews/${id}/${isAhead ? "prepare" : "debrief"}`}
       who={when(startsAt, zone)}
-      when={isAhead && status === "planned" ? relative(Date.parse(startsAt) - now) : statusWords[status]}
+      when={
+        isAhead && (status === "planned" || status === "confirmed")
+          ? relative(Date.parse(startsAt) - now)
+          : statusWords[status]
+      }
     />
   );
 }
