@@ -12,7 +12,9 @@ export function planFollowUps(dossier: Dossier, now: string): readonly FollowUp[
   return [...rows, ...ownRows(dossier, now)].sort(byDue);
 }
 
-function toRow(dossier: Dossier, kind: Kind, draft: Draft, now: string): FollowUp {
+function toRow(dossier: Dossier, kind: Kind, drafted: Draft, now: string): FollowUp {
+  const { closing } = drafted;
+  const draft = closing !== undefined && compareInstants(closing.at, now) <= 0 ? { ...drafted, ...closing } : drafted;
   const interview = dossier.interviews.find(({ id }) => id === draft.interviewId);
   const person = dossier.people.find(({ id }) => id === draft.personId);
   const zone = interview?.zone ?? dossier.profile.homeZone ?? "UTC";
