@@ -213,6 +213,7 @@ export const Scenario = z.looseObject({
   evidence: z
     .array(z.looseObject({ id: text, text, need: words, person: words, said_in_interview: z.boolean().optional() }))
     .default([]),
+  points: z.array(z.looseObject({ id: text, text, person: words, round: z.number().optional() })).default([]),
   promises: z
     .array(z.looseObject({ id: text, text, to: words, due: words, fulfilled_at: words, round: z.number().optional() }))
     .default([]),

@@ -261,6 +261,9 @@ async function createLines({ api, scenario, opportunityId, interviewIds, personI
     const needId = needs.get(one.need ?? "");
     if (needId !== undefined) await api.dots.create({ opportunityId, needId, evidenceId: saved.id });
   }
+  for (const { text, person: who, round } of scenario.points) {
+    await api.points.create({ opportunityId, interviewId: roundOf(who, round), personId: person(who), text });
+  }
   for (const spot of scenario.weak_spots) {
     await api.weakSpots.create({
       opportunityId,

@@ -8,7 +8,8 @@ import * as frames from "./frames/hospitality-note.ts";
 import type { Setting } from "./frames/setting.ts";
 import type { ComposedLetter, LetterForm, Sentence } from "./letter.ts";
 import { type Phrase, readKindness } from "./phrases.ts";
-import { createPicker } from "./seed.ts";
+import { smoothest } from "./polish.ts";
+import { createPicker, type Picker } from "./seed.ts";
 import { joinWords, sentence } from "./sentence.ts";
 import { countLetters, ordinalOf } from "./topic.ts";
 
@@ -21,11 +22,6 @@ export function composeHospitalityNote(
   const { opportunity, profile } = dossier;
   const on = met.interview.startsWall.slice(0, 10);
   const conventions = conventionsOf(profile.locale);
-  const pick = createPicker([profile.fullName, opportunity.companyLegal, opportunity.role].join("|"), {
-    ordinal: ordinalOf(dossier, met),
-    of: countLetters(dossier),
-    draft: 0,
-  });
   const setting: Setting = {
     day: conventions.weekdayAndDay(on),
     role: opportunity.role,
@@ -34,29 +30,34 @@ export function composeHospitalityNote(
     isOnsite: met.interview.mode === "onsite",
     agency: "",
   };
-  const comma = ",";
+  const comma = conventions.isAmerican ? "," : "";
   const acts = actsOf(dossier, met);
   const things = acts.filter(({ phrase: { form } }) => form === "noun" || form === "gerund");
   const deeds = acts.filter(({ phrase: { form } }) => form === "past");
   const states = acts.filter(({ phrase: { form } }) => form === "clause");
   const round = `interview:${met.interview.id}`;
-  const opening =
-    things.length > 0
-      ? sentence(
-          pick("kind-things", frames.openingsForThings)(joinWords(textsOf(things)), setting, comma),
-          ...factsOf(things),
-          round,
-        )
-      : sentence(pick("kind-opening", frames.openings)(setting, comma), round);
-  const paragraph: Sentence[] = [
-    opening,
-    ...(deeds.length > 0
-      ? [sentence(`You ${things.length > 0 ? "also " : ""}${joinActs(textsOf(deeds))}`, ...factsOf(deeds))]
-      : []),
-    ...(states.length > 0 ? [sentence(`Thanks to you, ${joinWords(textsOf(states))}`, ...factsOf(states))] : []),
-    sentence(pick("kind-effect", frames.effects)()),
-    sentence(pick("kind-close", frames.closes)()),
-  ];
+  const write = (pick: Picker): Sentence[] => {
+    const opening =
+      things.length > 0
+        ? sentence(
+            pick("kind-things", frames.openingsForThings)(joinWords(textsOf(things), " and for "), setting, comma),
+            ...factsOf(things),
+            round,
+          )
+        : sentence(pick("kind-opening", frames.openings)(setting, comma), round);
+    return [
+      opening,
+      ...(deeds.length > 0
+        ? [sentence(`You ${things.length > 0 ? "also " : ""}${joinActs(textsOf(deeds))}`, ...factsOf(deeds))]
+        : []),
+      ...(states.length > 0 ? [sentence(`Thanks to you, ${joinWords(textsOf(states))}`, ...factsOf(states))] : []),
+      sentence(pick("kind-effect", frames.effects)()),
+      sentence(pick("kind-close", frames.closes)()),
+    ];
+  };
+  const process = [profile.fullName, opportunity.companyLegal, opportunity.role].join("|");
+  const place = { ordinal: ordinalOf(dossier, met), of: countLetters(dossier) };
+  const paragraph = smoothest((draft) => write(createPicker(process, { ...place, draft })));
   return {
     ...envelopeFor(dossier, met, form, `Thank you for ${setting.day}`, now),
     paragraphs: [paragraph],

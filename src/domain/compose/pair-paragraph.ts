@@ -77,18 +77,19 @@ function proofText({ form, text }: Phrase, setting: Setting, pick: Picker, typed
       ? pick("proof", proofFrames.proofs)(text, setting)
       : pick("proof-place", proofFrames.proofsAtPlace)(rest, place);
   }
+  const isState = /^(am|can|will|know how)\s/.test(text);
   const options = {
-    present: proofFrames.proofsNow,
+    present: isState ? proofFrames.proofsOfState : proofFrames.proofsNow,
     noun: proofFrames.proofsAsThing,
     gerund: proofFrames.proofsAsDoing,
     clause: proofFrames.proofsAsClause,
     sentence: proofFrames.proofsAsClause,
   };
   const key = form in options ? (form as keyof typeof options) : null; // The seam: `in` has just looked.
-  return pick(`proof-${key ?? "heard"}`, key === null ? proofFrames.proofsAsHeard : options[key])(
-    text || typed,
-    setting,
-  );
+  return pick(
+    `proof-${key ?? "heard"}${isState ? "-state" : ""}`,
+    key === null ? proofFrames.proofsAsHeard : options[key],
+  )(text || typed, setting);
 }
 
 function brief({ evidence }: Pair, setting: Setting, pick: Picker): Sentence {

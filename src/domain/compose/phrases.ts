@@ -58,7 +58,7 @@ export function readNeed(typed: string): Phrase {
   if (isFirstPerson(text) || /\?$/.test(text)) return { form: "loose", text: `"${text}"` };
   if (/^to\s/i.test(text)) return { form: "infinitive", text: text.replace(/^to\s+/i, "") };
   if (
-    /^(someone|somebody|anyone|people|a person|an? [\p{L}-]+(?: [\p{L}-]+){0,2}|the right [\p{L}-]+)\s+(who|that) (can|could|will|would|knows?|is|has|likes|speaks)\b/iu.test(
+    /^(someone|somebody|anyone|people|a person|an? [\p{L}-]+(?: [\p{L}-]+){0,2}|the right [\p{L}-]+)\s+(who|that) (can|could|will|would|knows?|likes|speaks)\b/iu.test(
       text,
     )
   )
@@ -115,7 +115,12 @@ export function readEvidence(typed: string): Phrase {
   const own = /^I(?:\s+|(?='))(.+)$/.exec(text)?.[1];
   if (own !== undefined) return readOwn(own);
   if (text === "") return { form: "loose", text };
-  if (/^(at|with|for|in|as|during|on)\s[^.]*?,?\s(I|we)\s/i.test(text)) return { form: "sentence", text };
+  if (
+    /^(at|with|for|in|as|during|on|after|before|since|when|while|because|last|over|once)\s[^.]*?,?\s(I|we)\s/i.test(
+      text,
+    )
+  )
+    return { form: "sentence", text };
   if (isPassive(text)) return { form: "past", text: `was ${text}` };
   if (couldBePassive(text)) return { form: "loose", text };
   if (/^been\s/i.test(text)) return { form: "present", text: `have ${text}` };
@@ -186,7 +191,13 @@ export function readKindness(typed: string, names: readonly string[]): Phrase {
     "",
   );
   if (/\b(she|he|they)\b/i.test(text)) return { form: "loose", text: "" };
-  if (isGerund(text)) return { form: "gerund", text: toYou(text) };
+  if (
+    isGerund(text) ||
+    /^(waiting|staying|looking|coming|going|walking|sitting|standing|calling|ringing|checking|stepping|reaching)\s/i.test(
+      text,
+    )
+  )
+    return { form: "gerund", text: toYou(text) };
   if (
     isPast(text) &&
     !(

@@ -6,6 +6,19 @@ import { countWords } from "./letter.ts";
 const noticed =
   /\b(stayed with me|stays with me|keep coming back|kept coming back|come back to|pick up|glad(?:ly)?|happy|pleasure|conversation|detail|welcome|appreciate[ds]?|grateful|in mind|on my mind|on your mind|came away|listened|made a note|my notes|a good deal|point|notes|experience|bring|close|example|work I|the job|thinking|further|make|made time|time)\b/gi;
 
+/** How many drafts are written before one is kept. */
+const drafts = 8;
+
+/** Of several drafts of a paragraph the one that reads best; the earliest of equals. */
+export function smoothest<Part extends { readonly text: string }>(write: (draft: number) => Part[]): Part[] {
+  return bestOf(write, (paragraph) => roughness([paragraph]));
+}
+
+export function bestOf<Draft>(write: (draft: number) => Draft, roughnessOf: (draft: Draft) => number): Draft {
+  const written = Array.from({ length: drafts }, (_each, draft) => write(draft));
+  return written.reduce((best, one) => (roughnessOf(one) < roughnessOf(best) ? one : best));
+}
+
 /** 0: nothing to stumble over. */
 export function roughness(paragraphs: readonly (readonly { readonly text: string }[])[]): number {
   const sentences = paragraphs.flat().map(({ text }) => text);

@@ -60,6 +60,9 @@ function finish(start: string, rest: string): string | null {
   return isSafe ? `${start} ${turned}` : null;
 }
 
+/** Before an answer that is no sentence of its own. */
+export const adding = "What I would add is this: ";
+
 /** What repairs it, as sentences of the sender's; empty where it confesses instead of repairing (R30). */
 export function recoverySentences(typed: string): readonly string[] {
   if (findWords(typed, confession).length > 0) return [];
@@ -69,7 +72,7 @@ export function recoverySentences(typed: string): readonly string[] {
   if (form === "past" || form === "present") return [`I ${wholeOf(typed, text)}`];
   if (form === "noun") return [`I can offer ${text}`];
   if (form === "clause" || form === "sentence") return [text];
-  return text === "" ? [] : [`What I would add is this: ${text}`];
+  return text === "" ? [] : [`${adding}${text}`];
 }
 
 /** A repair may hold a second half behind a semicolon, which a line of proof would lose. */

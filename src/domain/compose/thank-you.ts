@@ -12,12 +12,22 @@ import type { Setting } from "./frames/setting.ts";
 import { bodyOf, type ComposedLetter, countWords, type LetterForm, type MissingFact, type Sentence } from "./letter.ts";
 import { pairParagraph } from "./pair-paragraph.ts";
 import { readTopic } from "./phrases.ts";
-import { roughness } from "./polish.ts";
+import { bestOf, roughness } from "./polish.ts";
 import { nextStepSentence, promiseSentence } from "./promise.ts";
-import { recoverySentences, reportQuestion } from "./recovery.ts";
+import { adding, recoverySentences, reportQuestion } from "./recovery.ts";
 import { createPicker, type Picker } from "./seed.ts";
 import { sentence } from "./sentence.ts";
-import { countLetters, evidenceFor, isKnown, needsFor, ordinalOf, pairsFor, pointsFor, weakSpotFor } from "./topic.ts";
+import {
+  countLetters,
+  evidenceFor,
+  isKnown,
+  isToldTwice,
+  needsFor,
+  ordinalOf,
+  pairsFor,
+  pointsFor,
+  weakSpotFor,
+} from "./topic.ts";
 
 /** Words of the body: what is aimed at, and what is never left (DOMAIN B1). */
 interface Length {
@@ -26,9 +36,6 @@ interface Length {
 }
 const usual: Length = { aim: 105, most: 190 };
 const shortFuse: Length = { aim: 80, most: 140 };
-
-/** How many drafts are written before the smoothest is kept. */
-const drafts = 8;
 
 export function composeThankYou(
   dossier: Dossier,
@@ -42,7 +49,7 @@ export function composeThankYou(
   const isOnsite = met.interview.mode === "onsite";
   const length = isShortFuse(dossier, met, now) ? shortFuse : usual;
   const process = [profile.fullName, opportunity.companyLegal, opportunity.role].join("|");
-  const written = Array.from({ length: drafts }, (_each, draft) => {
+  const compose = (draft: number) => {
     // The drafts of a letter lie between those of its neighbours, so that no two letters of a process share a frame.
     const pick = createPicker(process, { ordinal: ordinalOf(dossier, met), of: countLetters(dossier), draft });
     const setting: Setting = {
@@ -54,9 +61,9 @@ export function composeThankYou(
       agency: opportunity.agency?.trim() || "the agency",
     };
     const paragraphs = fit(length, (room) => write(dossier, met, setting, pick, room, now));
-    return { paragraphs, subject: subjectOf(setting, weekdayName(on), pick), roughness: roughness(paragraphs) };
-  });
-  const best = written.reduce((best, one) => (one.roughness < best.roughness ? one : best));
+    return { paragraphs, subject: subjectOf(setting, weekdayName(on), pick) };
+  };
+  const best = bestOf(compose, ({ paragraphs }) => roughness(paragraphs));
   return {
     ...envelopeFor(dossier, met, form, best.subject, now),
     paragraphs: best.paragraphs,
@@ -109,8 +116,11 @@ function openingOf(dossier: Dossier, met: Met, setting: Setting, pick: Picker, h
 function tiesOf(dossier: Dossier, met: Met, setting: Setting, pick: Picker, count: number): Sentence[] {
   // What ties the proof to the job affirms the candidacy too: not where the interest is gone, and not without a proof.
   if (!dossier.opportunity.isInterested || pairsFor(dossier, met).length === 0) return [];
-  const ties = [sentence(pick("tie", tieFrames)(setting)), sentence(pick("second-tie", secondTies)(setting))];
-  return ties.slice(0, count);
+  const [pair] = pairsFor(dossier, met);
+  const second = sentence(pick("second-tie", secondTies)(setting));
+  // A proof that is only hinted at bears no conclusion.
+  const isHinted = pair !== undefined && isToldTwice(dossier, met, pair);
+  return (isHinted ? [second] : [sentence(pick("tie", tieFrames)(setting)), second]).slice(0, count);
 }
 
 function recoveryOf(dossier: Dossier, met: Met, pick: Picker): Sentence[] {
@@ -126,7 +136,7 @@ function recoveryOf(dossier: Dossier, met: Met, pick: Picker): Sentence[] {
     const opened =
       second === undefined
         ? pick("addition", closing.additions)(
-            first.replace(/^(?!I\b)\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()),
+            first.replace(adding, "").replace(/^(?!I\b)\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()),
             settingless,
           )
         : first;
@@ -143,13 +153,23 @@ function closingOf(dossier: Dossier, met: Met, setting: Setting, pick: Picker, n
   const interest = dossier.opportunity.isInterested
     ? [sentence(pick("interest", closing.interests)(setting), "opportunity")]
     : [];
-  const step = isDenied || goesViaRecruiter(dossier, met) ? [] : nextStepSentence(dossier, met, pick);
-  const close = isDenied ? closing.quietCloses : goesViaRecruiter(dossier, met) ? closing.agencyCloses : closing.offers;
+  const step =
+    isDenied || !dossier.opportunity.isInterested || goesViaRecruiter(dossier, met)
+      ? []
+      : nextStepSentence(dossier, met, pick);
+  const isCourtesy = !dossier.opportunity.isInterested;
+  const close = isDenied
+    ? closing.quietCloses
+    : isCourtesy
+      ? closing.courtesies
+      : goesViaRecruiter(dossier, met)
+        ? closing.agencyCloses
+        : closing.offers;
   return [
     ...interest,
     ...promiseSentence(dossier, met, pick, now),
     ...step,
-    sentence(pick(isDenied ? "quiet" : "offer", close)(setting)),
+    sentence(pick(isDenied ? "quiet" : isCourtesy ? "courtesy" : "offer", close)(setting)),
   ];
 }
 

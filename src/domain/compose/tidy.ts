@@ -1,6 +1,6 @@
 // The words of a note without its noise, and turned towards the person they are written to.
 
-import { determiners, properWords } from "./words.ts";
+import { determiners, prepositions, properWords } from "./words.ts";
 
 /** Without dashes in front and dots behind; a capital that only began the line becomes small. */
 export function tidy(typed: string): string {
@@ -49,7 +49,7 @@ export function isFirstPerson(text: string): boolean {
 
 /** Their side of the table: what they called "we" is "you" in a letter to them. */
 export function toTheirSide(text: string): string {
-  return text
+  return spelledOut(text)
     .replace(/\bour\b/gi, "your")
     .replace(/\bours\b/gi, "yours")
     .replace(/(?<=^\S*(?: \S+)?(?: |^))their\b/gi, (word, index: number) =>
@@ -58,6 +58,14 @@ export function toTheirSide(text: string): string {
     .replace(/^(we|they)\b/i, "you")
     .replace(/\bwe\b(?=\s+(are|have|need|want|lose|run|use|get|can|cannot|can't|do|don't|keep|spend)\b)/gi, "you")
     .replace(/(?<=\s)us\b/g, "you");
+}
+
+/** A letter says "cannot". */
+function spelledOut(text: string): string {
+  return text
+    .replace(/\bcan't\b/gi, "cannot")
+    .replace(/\bwon't\b/gi, "will not")
+    .replace(/\b(do|does|did|is|are|was|were|has|have|had|could|would|should|must)n't\b/gi, "$1 not");
 }
 
 /** "drivers lose their …": theirs, not the reader's. */
@@ -77,6 +85,7 @@ function lowerFirst(text: string): string {
   const [first = "", second = ""] = text.split(" ");
   const isPlain = /^\p{Lu}[\p{Ll}'’-]*[,:]?$/u.test(first) && !properWords.has(first.replace(/[,:]$/, ""));
   const isNameOfSeveral = /^\p{Lu}/u.test(second) && !properWords.has(second) && !/^\p{Lu}+s?$/u.test(second);
-  if (!isPlain || (isNameOfSeveral && !determiners.has(first.toLowerCase()))) return text;
+  const opens = determiners.has(first.toLowerCase()) || prepositions.has(first.toLowerCase());
+  if (!isPlain || (isNameOfSeveral && !opens)) return text;
   return (text[0] ?? "").toLowerCase() + text.slice(1);
 }

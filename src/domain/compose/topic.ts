@@ -2,6 +2,7 @@
 
 import type { Evidence, Need, PromiseMade, WeakSpot } from "../debrief.ts";
 import { type Dossier, everyoneMet, type Met } from "../dossier.ts";
+import { takesPlace } from "../interviews.ts";
 import { isInterviewer } from "../people.ts";
 import { standingTouches } from "../touches.ts";
 
@@ -128,7 +129,7 @@ export function ordinalOf(dossier: Dossier, { person, interview }: Met): number 
 /** Whether this person was met or thanked in an earlier round. */
 export function isKnown(dossier: Dossier, { person, interview }: Met): boolean {
   const metBefore = everyoneMet(dossier).some(
-    (met) => met.person.id === person.id && met.interview.round < interview.round,
+    (met) => met.person.id === person.id && met.interview.round < interview.round && takesPlace(met.interview),
   );
   return (
     metBefore ||

@@ -28,7 +28,8 @@ export function checkForm(input: ReviewInput): Finding[] {
 function boundsOf({ document: { kind }, dossier, met, now }: ReviewInput): readonly [least: number, most: number] {
   if (kind === "hospitality_note") return [30, 110];
   if (isShortFuse(dossier, met, now)) return [60, 150];
-  return [met.interview.mode === "phone" || met.part.permission === "denied_followup" ? 60 : 80, 250];
+  const isShort = met.interview.mode === "phone" || met.part.permission === "denied_followup";
+  return [isShort || !dossier.opportunity.isInterested ? 60 : 80, 250];
 }
 
 function length(input: ReviewInput): Finding[] {

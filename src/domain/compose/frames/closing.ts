@@ -55,6 +55,14 @@ export const offers: readonly Frame[] = [
   () => "If something else would help you, please ask me for it",
 ];
 
+/** Where the interest is gone: thanks and good wishes, and nothing offered (R31). */
+export const courtesies: readonly Frame[] = [
+  () => "Thank you again for your time, and I wish you and your team well",
+  (s) => `I wish you and everyone at ${s.employer} well`,
+  () => "I wish you every success with it, and thank you again",
+  () => "My thanks once more, and good wishes for what lies ahead",
+];
+
 /** To someone who wants no follow-up: nothing is asked and nothing announced. */
 export const quietCloses: readonly Frame[] = [
   () => "There is no need to reply; I simply wanted to thank you",

@@ -2,11 +2,11 @@
 
 import type { Setting } from "./setting.ts";
 
-/** Where and when it was: a part of a sentence. */
+/** Where and when it was: the end of a sentence. `comma` closes the date where the locale wants it. */
 const visit = ({ isOnsite, employer, day, role }: Setting, comma: string): string =>
   isOnsite
-    ? `on ${day}${comma} when I came to ${employer} for the ${role} interview`
-    : `around my interview with ${employer} on ${day}${comma} for the ${role} position`.replace(`${comma} for`, " for");
+    ? `when I came to ${employer} on ${day}${comma} for the ${role} interview`
+    : `around my interview with ${employer} on ${day}${comma} for the ${role} position`;
 
 export type ThanksFrame = (setting: Setting, comma: string) => string;
 

@@ -25,7 +25,7 @@ export const openings: readonly Frame[] = [
   (s) =>
     `It was a pleasure to ${s.isOnsite ? "meet" : "speak with"} you on ${s.day}, and I thank you for the talk about the ${s.role} ${s.post} at ${s.employer}`,
   (s) => `Thank you for talking through the ${s.role} ${s.post} at ${s.employer} with me on ${s.day}`,
-  (s) => `My thanks for ${s.day}, and for a good conversation about the ${s.role} ${s.post} at ${s.employer}`,
+  (s) => `My thanks for a good conversation on ${s.day} about the ${s.role} ${s.post} at ${s.employer}`,
   (s) =>
     `We ${met(s)} on ${s.day} about the ${s.role} ${s.post} at ${s.employer}, and I want to thank you for your time`,
   (s) => `Thank you again for talking with me on ${s.day} about the ${s.role} ${s.post} at ${s.employer}`,
@@ -49,12 +49,11 @@ export const laterOpenings: readonly Frame[] = [
   (s) => `Thank you for making time for me again on ${s.day} to talk about the ${s.role} ${s.post} at ${s.employer}`,
   (s) =>
     `It was good to pick up our conversation about the ${s.role} ${s.post} at ${s.employer} on ${s.day}; thank you`,
-  (s) => `Thank you for coming back to the ${s.role} ${s.post} at ${s.employer} with me on ${s.day}`,
+  (s) => `Thank you for continuing our conversation on ${s.day} about the ${s.role} ${s.post} at ${s.employer}`,
   (s) =>
     `I was glad to talk with you again on ${s.day} about the ${s.role} ${s.post} at ${s.employer}; thank you for your time`,
   (s) => `Talking with you again on ${s.day} about the ${s.role} ${s.post} at ${s.employer} was a pleasure; thank you`,
-  (s) =>
-    `My thanks for ${s.day}, and for another chance to talk with you about the ${s.role} ${s.post} at ${s.employer}`,
+  (s) => `My thanks for another chance to talk with you on ${s.day} about the ${s.role} ${s.post} at ${s.employer}`,
   (s) =>
     `I appreciated the chance to continue on ${s.day} where we had left off about the ${s.role} ${s.post} at ${s.employer}`,
 ];

@@ -52,6 +52,14 @@ export const proofsNow: readonly FactFrame[] = [
   (v) => `It helps, I think, that I ${v}`,
 ];
 
+/** What somebody is or can do, rather than does: "am fluent in Irish". */
+export const proofsOfState: readonly FactFrame[] = [
+  (v) => `There is something I can bring to that: I ${v}`,
+  (v) => `From my own side I can add that I ${v}`,
+  (v) => `It helps, I think, that I ${v}`,
+  (v) => `It may be useful there that I ${v}`,
+];
+
 export const proofsAsThing: readonly FactFrame[] = [
   (v) => `What I would bring to that is ${v}`,
   (v) => `There I can draw on ${v}`,
@@ -121,7 +129,7 @@ export const ties: readonly Frame[] = [
   () => "I believe that experience would be of use to you",
   (s) => `I would be glad to build on that at ${s.employer}`,
   () => "That is the kind of work I like best",
-  () => "I would like to put it to work for your team",
+  () => "I would like to put that experience to work for your team",
   (s) => `At ${s.employer} I could put that to good use`,
   () => "That is the part of the job I would most look forward to",
   (s) => `I hope it shows what I could bring to ${s.employer}`,
