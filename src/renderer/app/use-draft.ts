@@ -19,7 +19,12 @@ interface Ways<Entity> {
   /** What is stored now: asked for after a conflict. */
   readonly read: () => Promise<Entity>;
   readonly words: FieldWords<Entity>;
+  /** Names the record: what of it could not be saved is there again when it is next opened. */
+  readonly name: string;
 }
+
+/** Drafts that could not be saved when their screen was left, by name, each with the text it began from. */
+const unsaved = new Map<string, { readonly draft: unknown; readonly base: unknown }>();
 
 export interface Draft<Entity> {
   readonly draft: Entity;
@@ -35,13 +40,18 @@ export interface Draft<Entity> {
  * A record being edited, stored as typed. Where it changed elsewhere meanwhile, fields that only one side touched are
  * merged in silence; a field that both touched is a clash, and waits for the person. What is typed is never overwritten.
  */
-export function useDraft<Entity extends Revised>(stored: Entity, { save, read, words }: Ways<Entity>): Draft<Entity> {
-  const [draft, setDraft] = useState(stored);
+export function useDraft<Entity extends Revised>(
+  stored: Entity,
+  { save, read, words, name }: Ways<Entity>,
+): Draft<Entity> {
+  // The seam: under one name there is always the same kind of record.
+  const [kept] = useState(() => unsaved.get(name) as { readonly draft: Entity; readonly base: Entity } | undefined);
+  const [draft, setDraft] = useState(kept?.draft ?? stored);
   const [error, setError] = useState<Error | null>(null);
   const [clash, setClash] = useState<{ readonly keys: readonly (keyof Entity)[]; readonly theirs: Entity } | null>(
     null,
   );
-  const base = useRef(stored);
+  const base = useRef(kept?.base ?? stored);
 
   const merge = (theirs: Entity): void => {
     const old = base.current;
@@ -76,12 +86,19 @@ export function useDraft<Entity extends Revised>(stored: Entity, { save, read, w
   const autosave = useAutosave(draft, async (mine) => {
     try {
       await store(mine);
+      unsaved.delete(name);
       setError(null);
     } catch (thrown) {
+      unsaved.set(name, { draft: mine, base: base.current });
       setError(thrown instanceof Error ? thrown : new Error(String(thrown)));
       throw thrown;
     }
   });
+
+  // A draft that was kept is tried again: a new object is a new draft.
+  useEffect(() => {
+    if (kept !== undefined) setDraft((now) => ({ ...now }));
+  }, [kept]);
 
   useEffect(() => {
     if (stored.revision <= base.current.revision || changedKeys(base.current, draft).length > 0) return;

@@ -6,7 +6,12 @@ const thisYear = (): number => new Date().getFullYear();
 
 /** "Fri 22 Jan, 15:10 (Chicago)". */
 export function when(instant: string, zone: string, year = thisYear()): string {
-  return `${dayAt(instant, zone, year)}, ${timeAt(instant, zone)} (${cityOf(zone)})`;
+  return `${dayAndTime(instant, zone, year)} (${cityOf(zone)})`;
+}
+
+/** "Fri 22 Jan, 15:10", where the zone is said elsewhere. */
+export function dayAndTime(instant: string, zone: string, year = thisYear()): string {
+  return `${dayAt(instant, zone, year)}, ${timeAt(instant, zone)}`;
 }
 
 /** "Thu 2 Sep, 13:20 to 14:35 (Los Angeles)": what was agreed, as the clock on the wall shows it. */

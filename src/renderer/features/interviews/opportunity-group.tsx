@@ -25,15 +25,19 @@ export function OpportunityGroup({ row, now }: OpportunityGroupProps): ReactElem
   return (
     <Group
       title={
-        <>
+        <span className={styles["head"]} title={`${employer}, ${opportunity.role}`}>
           <bdi>{employer}</bdi>{" "}
           <span className={styles["role"]}>
             <bdi>{opportunity.role}</bdi>
-            {outcome !== undefined && ` · ${outcome}`}
           </span>
-        </>
+        </span>
       }
-      note={<DeleteMenu row={row} employer={employer} />}
+      note={
+        <span className={styles["end"]}>
+          {outcome}
+          <DeleteMenu row={row} employer={employer} />
+        </span>
+      }
     >
       <Rows label={employer}>
         {next !== null && <NextRow next={next} now={now} />}
@@ -55,7 +59,11 @@ function RoundRow({ interview, now }: { readonly interview: Interview; readonly 
       what={`Round ${round}, ${modeWords[mode]}`}
       href={`#/interviews/${id}/${isAhead ? "prepare" : "debrief"}`}
       who={when(startsAt, zone)}
-      when={isAhead && status === "planned" ? relative(Date.parse(startsAt) - now) : statusWords[status]}
+      when={
+        isAhead && (status === "planned" || status === "confirmed")
+          ? relative(Date.parse(startsAt) - now)
+          : statusWords[status]
+      }
     />
   );
 }

@@ -31,12 +31,12 @@ export const statusWords: Readonly<Record<InterviewStatus, string>> = {
 
 /** Said only where the process has come to something. */
 export const outcomeWords: Readonly<Partial<Record<OpportunityStatus, string>>> = {
-  offer: "offer",
-  accepted: "accepted",
-  declined: "declined by me",
-  rejected: "went to someone else",
-  withdrawn: "withdrawn by me",
-  no_response: "no answer",
-  cancelled: "cancelled",
-  on_hold: "on hold",
+  offer: "Offer",
+  accepted: "Accepted",
+  declined: "Declined by me",
+  rejected: "Went to someone else",
+  withdrawn: "Withdrawn by me",
+  no_response: "No answer",
+  cancelled: "Cancelled",
+  on_hold: "On hold",
 };

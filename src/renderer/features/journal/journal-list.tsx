@@ -7,7 +7,7 @@ import { longDay } from "../../app/when.ts";
 import { Room } from "../../kit/app-frame.tsx";
 import { Button } from "../../kit/button.tsx";
 import { HitRow } from "../../kit/hit-row.tsx";
-import { Group, Row, Rows } from "../../kit/rows.tsx";
+import { Group, Rows } from "../../kit/rows.tsx";
 import { SearchField } from "../../kit/search-field.tsx";
 import { EmptyState, Loading } from "../../kit/states.tsx";
 import styles from "./journal.module.css";
@@ -73,9 +73,16 @@ export function JournalList({ onNew }: { readonly onNew: () => void }): ReactEle
 
 function PageRow({ entry }: { readonly entry: JournalEntry }): ReactElement {
   const { id, text, mood } = entry;
-  const rest = text.trim().split("\n").slice(1).join(" ").trim().slice(0, 200);
+  const rest = text.trim().split("\n").slice(1).join(" ").trim().slice(0, 300);
   return (
-    <Row icon={BookOpen} what={entryTitle(entry)} href={`#/journal/${id}`} whoNote={rest} when={<bdi>{mood}</bdi>} />
+    <HitRow
+      icon={BookOpen}
+      title={entryTitle(entry)}
+      href={`#/journal/${id}`}
+      snippet={rest}
+      meta={mood}
+      voice="own-words"
+    />
   );
 }
 

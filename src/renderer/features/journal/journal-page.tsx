@@ -63,6 +63,7 @@ function OpenPage({ stored, id, onMade }: OpenPageProps): ReactElement {
     return made;
   });
   const { draft, change, autosave, failure, clashes, resolve } = useDraft<Entry>(stored, {
+    name: `journal ${id ?? "new"}`,
     words,
     read: () => api.journal.get({ id: known.current ?? "" }),
     save: async (changes, base) => {

@@ -36,7 +36,11 @@ export function PeopleScreen(): ReactElement {
               href={`#/people/${id}`}
               {...(title === "" ? {} : { who: title })}
               whoNote={employer}
-              when={<bdi>{email}</bdi>}
+              when={
+                <bdi className={styles["email"]} title={email ?? ""}>
+                  {email}
+                </bdi>
+              }
             />
           ))}
         </Rows>

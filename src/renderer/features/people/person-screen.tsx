@@ -11,6 +11,7 @@ import { Button } from "../../kit/button.tsx";
 import { Clash } from "../../kit/clash.tsx";
 import { SaveStatus } from "../../kit/save-status.tsx";
 import { Loading } from "../../kit/states.tsx";
+import styles from "./people.module.css";
 import { PersonFields } from "./person-fields.tsx";
 import { PersonHistory } from "./person-history.tsx";
 import { personWords } from "./person-words.ts";
@@ -32,6 +33,7 @@ function PersonRoom({ opened }: { readonly opened: OpenPerson }): ReactElement {
   const removeAndOfferBack = useRemoval();
   const store = useWrite((client, given: Parameters<Client["people"]["save"]>[0]) => client.people.save(given));
   const { draft, change, autosave, failure, clashes, resolve } = useDraft(person, {
+    name: `people ${id}`,
     words: personWords,
     read: async () => (await api.people.open({ id })).person,
     // A name that is being typed anew is nothing for a moment; the old one stays until there is another.
@@ -48,9 +50,14 @@ function PersonRoom({ opened }: { readonly opened: OpenPerson }): ReactElement {
     if (isDone) goTo("/people");
   };
 
+  const name = draft.fullName.trim() || person.fullName;
   return (
     <Room
-      title={<bdi>{draft.fullName.trim() || person.fullName}</bdi>}
+      title={
+        <bdi className={styles["name"]} title={name}>
+          {name}
+        </bdi>
+      }
       end={
         <>
           <SaveStatus autosave={autosave} {...(failure === null ? {} : { failure })} />

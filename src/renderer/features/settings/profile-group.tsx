@@ -13,6 +13,7 @@ import { SelectField } from "../../kit/select-field.tsx";
 import { TextField } from "../../kit/text-field.tsx";
 import { ZoneField } from "../../kit/zone-field.tsx";
 import { customsOf, regions, systemZone } from "./region-words.ts";
+import styles from "./settings.module.css";
 
 const words = {
   fullName: { label: "Your name" },
@@ -34,6 +35,7 @@ export function ProfileGroup({ stored }: { readonly stored: Profile }): ReactEle
   const api = useApi();
   const store = useWrite((client, given: Parameters<Client["profile"]["save"]>[0]) => client.profile.save(given));
   const { draft, change, autosave, failure, clashes, resolve } = useDraft(stored, {
+    name: "profile",
     words,
     read: () => api.profile.get({}),
     save: (changes, { revision }) => store.mutateAsync({ ...changes, revision }),
@@ -109,7 +111,7 @@ interface HomeZoneProps {
 
 function HomeZone({ zone, onChange }: HomeZoneProps): ReactElement {
   return (
-    <>
+    <div className={styles["zone"]}>
       {zone === null ? (
         <TextField label={words.homeZone.label} value="As in each interview" onChange={() => {}} isDisabled />
       ) : (
@@ -118,6 +120,6 @@ function HomeZone({ zone, onChange }: HomeZoneProps): ReactElement {
       <Checkbox isSelected={zone === null} onChange={(isAsThere) => onChange(isAsThere ? null : systemZone())}>
         As in the interview
       </Checkbox>
-    </>
+    </div>
   );
 }

@@ -4,7 +4,6 @@ import { ErrorView } from "../../app/error-view.tsx";
 import { useRead } from "../../app/query.ts";
 import { Room } from "../../kit/app-frame.tsx";
 import { LinkButton } from "../../kit/link.tsx";
-import { Group } from "../../kit/rows.tsx";
 import { Loading } from "../../kit/states.tsx";
 import { AppearanceGroup } from "./appearance-group.tsx";
 import { PlaceGroup } from "./place-group.tsx";
@@ -35,9 +34,6 @@ export function SettingsScreen(): ReactElement {
           <WorkGroups stored={settings} />
           <AppearanceGroup />
           <PlaceGroup />
-          <Group title="Trash">
-            <p className="soft">What you delete is kept there until you put it back. It never leaves this computer.</p>
-          </Group>
         </>
       )}
     </Room>

@@ -2,7 +2,7 @@ import { ArrowLeft, Trash2, Undo2 } from "lucide-react";
 import type { ReactElement, ReactNode } from "react";
 import { ErrorView } from "../../app/error-view.tsx";
 import { useRead, useWrite } from "../../app/query.ts";
-import { when } from "../../app/when.ts";
+import { dayAndTime, when } from "../../app/when.ts";
 import { Room } from "../../kit/app-frame.tsx";
 import { Button } from "../../kit/button.tsx";
 import { LinkButton } from "../../kit/link.tsx";
@@ -68,7 +68,8 @@ function useItems(): ReactNode {
             icon={Trash2}
             what={nouns[item.noun] ?? "Something else"}
             who={item.title || "Without words"}
-            when={when(item.deletedAt, zone)}
+            when={dayAndTime(item.deletedAt, zone)}
+            whenTitle={when(item.deletedAt, zone)}
             action={
               <Button
                 look="row"

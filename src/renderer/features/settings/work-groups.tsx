@@ -23,6 +23,7 @@ export function WorkGroups({ stored }: { readonly stored: Settings }): ReactElem
   const api = useApi();
   const store = useWrite((client, given: Parameters<Client["settings"]["save"]>[0]) => client.settings.save(given));
   const { draft, change, autosave, failure, clashes, resolve } = useDraft(stored, {
+    name: "settings",
     words,
     read: () => api.settings.get({}),
     save: (changes, { revision }) => store.mutateAsync({ ...changes, revision }),
