@@ -1,7 +1,12 @@
-import { act, render } from "@testing-library/react";
+import { act, configure, render } from "@testing-library/react";
+import { vi } from "vitest";
 import type { Client } from "#contract/contract";
 import { Shell } from "../../src/renderer/app/shell.tsx";
 import { openTestJournal, type TestJournal } from "../support/open-test-journal.ts";
+
+// A whole window over a real journal: on a machine with other work it may take its time.
+configure({ asyncUtilTimeout: 5000 });
+vi.setConfig({ testTimeout: 30_000 });
 
 export const start = "2027-09-03T16:00:00Z"; // Friday, 09:00 in Los Angeles
 
