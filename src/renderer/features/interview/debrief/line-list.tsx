@@ -34,6 +34,8 @@ interface LineListProps<Row extends Stored> {
   /** Moves the line's words to the private pages. */
   readonly onMakePrivate?: (row: Row) => void;
   readonly startsHere?: boolean;
+  /** What belongs to a line and stands below it. */
+  readonly below?: (row: Row) => ReactNode;
 }
 
 /** The lines of one part, and always one empty line below them. */
@@ -132,6 +134,7 @@ function OneLine<Row extends Stored>(props: OneLineProps<Row>): ReactElement {
         hints={isActive ? <Hints isPrivateOffered={onMakePrivate !== undefined} /> : undefined}
       />
       {line.error !== null && line.autosave.status === "failed" && <ErrorView error={line.error} />}
+      {row !== null && props.below?.(row)}
     </div>
   );
 }

@@ -58,10 +58,8 @@ export function WeakPart({ workspace }: { readonly workspace: Workspace }): Reac
               }
         }
         onMakePrivate={({ question, id }) => makePrivate({ id, text: question })}
+        below={(spot) => <BridgeLine spot={spot} />}
       />
-      {spots.map((spot) => (
-        <BridgeLine key={spot.id} spot={spot} />
-      ))}
     </LedgerPart>
   );
 }
