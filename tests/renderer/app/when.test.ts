@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dateIn, day, longDay, relative, when, whenWall } from "../../../src/renderer/app/when.ts";
+import { dateIn, day, longDay, nearDay, relative, when, whenWall } from "../../../src/renderer/app/when.ts";
 
 const hour = 3_600_000;
 
@@ -20,6 +20,18 @@ describe("dates in words", () => {
       "Thu 2 Sep, 23:20 to Fri 3 Sep, 00:35 (Los Angeles)",
     );
     expect(whenWall("2027-09-02T13:20", null, "UTC", 2027)).toBe("Thu 2 Sep, 13:20 (UTC)");
+  });
+
+  test("a near day is called as one speaks of it", () => {
+    const near = (date: string) => nearDay(date, "2027-01-20");
+    expect(["2027-01-19", "2027-01-20", "2027-01-21", "2027-01-26", "2027-01-14"].map(near)).toEqual([
+      "yesterday",
+      "today",
+      "tomorrow",
+      "Tue",
+      "Thu",
+    ]);
+    expect(near("2027-01-27")).toMatch(/^Wed 27 Jan/);
   });
 
   test("a day has no zone", () => {
