@@ -6,6 +6,7 @@ import { standingTouches } from "#domain/touches";
 import { useWrite } from "../../app/query.ts";
 import { useNow } from "../../app/use-now.ts";
 import { when, whenHere, whenWall } from "../../app/when.ts";
+import { interviewStatusWords, modeWords } from "../../app/words.ts";
 import { Countdown } from "../../kit/countdown.tsx";
 import { MenuButton } from "../../kit/menu-button.tsx";
 import { Meter } from "../../kit/meter.tsx";
@@ -14,19 +15,11 @@ import { WorkspaceHead } from "../../kit/workspace-frame.tsx";
 import { ChangeSheet } from "./change-sheet.tsx";
 import { metHere, nextRow, type Workspace } from "./workspace.ts";
 
-const modes = {
-  onsite: "on site",
-  phone: "by phone",
-  video: "by video",
-  test: "a test",
-  informal: "informal",
-} as const;
-
 export function InterviewHead({ workspace }: { readonly workspace: Workspace }): ReactElement {
   const { dossier, interview } = workspace;
   const facts = (
     <>
-      Round {interview.round} · {modes[interview.mode]} ·{" "}
+      Round {interview.round} · {modeWords[interview.mode]} ·{" "}
       {whenWall(interview.startsWall, interview.endsWall, interview.zone)}
     </>
   );
@@ -82,22 +75,12 @@ export function InterviewMenu({ workspace }: { readonly workspace: Workspace }):
         ]}
         onAction={act}
       >
-        {statusWords[interview.status]}
+        {interviewStatusWords[interview.status]}
       </MenuButton>
       <ChangeSheet interview={interview} isOpen={isChanging} onClose={() => setChanging(false)} />
     </>
   );
 }
-
-const statusWords: Readonly<Record<Workspace["interview"]["status"], string>> = {
-  planned: "Planned",
-  confirmed: "Confirmed",
-  in_progress: "Now",
-  completed: "Took place",
-  cancelled: "Cancelled",
-  no_show_them: "They did not come",
-  no_show_me: "I could not come",
-};
 
 /** How often this week: reassurance as much as a limit (R13). */
 function ContactMeter({ workspace }: { readonly workspace: Workspace }): ReactElement | null {

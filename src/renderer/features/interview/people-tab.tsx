@@ -1,10 +1,11 @@
 import { UserRound } from "lucide-react";
 import type { ReactElement } from "react";
 import { runningName } from "#domain/names";
+import { permissionWords, roleWords } from "../../app/words.ts";
 import { LinkButton } from "../../kit/link.tsx";
 import { Group, Row, Rows } from "../../kit/rows.tsx";
 import { EmptyState } from "../../kit/states.tsx";
-import { permissions, roles, wordOf } from "./debrief/words.ts";
+
 import styles from "./interview.module.css";
 import { metHere, type Workspace } from "./workspace.ts";
 
@@ -31,11 +32,11 @@ export function PeopleTab({ workspace }: { readonly workspace: Workspace }): Rea
               what={runningName(person)}
               href={`#/people/${person.id}`}
               who={person.title}
-              when={wordOf(roles, part.role)}
+              when={roleWords[part.role]}
               why={
                 part.permissionWords === ""
-                  ? wordOf(permissions, part.permission)
-                  : `${wordOf(permissions, part.permission)}: “${part.permissionWords}”`
+                  ? permissionWords[part.permission]
+                  : `${permissionWords[part.permission]}: “${part.permissionWords}”`
               }
             />
           ))}

@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from "react";
-import { type Person, Role } from "#domain/people";
+import type { Person, Role } from "#domain/people";
 import { useRead } from "../../app/query.ts";
+import { optionsOf, roleWords } from "../../app/words.ts";
 import { ComboField } from "../../kit/combo-field.tsx";
 import { SelectField } from "../../kit/select-field.tsx";
 import { TextField } from "../../kit/text-field.tsx";
@@ -13,17 +14,7 @@ import {
 } from "./new-interview-draft.ts";
 import styles from "./new-interview-people.module.css";
 
-const roleWords: Readonly<Record<Role, string>> = {
-  hiring_authority: "Decides",
-  panel: "Panel",
-  peer: "Peer",
-  hr_contact: "HR",
-  assistant: "Assistant",
-  host: "Host",
-  recruiter: "Recruiter",
-  observer: "Observer",
-};
-const roles = Role.options.map((id) => ({ id, label: roleWords[id] }));
+const roles = optionsOf(roleWords);
 
 interface PeoplePartProps {
   readonly draft: InterviewDraft;

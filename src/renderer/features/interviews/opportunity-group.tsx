@@ -5,11 +5,12 @@ import type { Interview } from "#domain/interviews";
 import { employerName } from "#domain/opportunities";
 import { isolated, useRemoval } from "../../app/use-removal.ts";
 import { relative, when } from "../../app/when.ts";
+import { interviewStatusWords, modeWords } from "../../app/words.ts";
 import { MenuButton } from "../../kit/menu-button.tsx";
 import { Group, Row, Rows } from "../../kit/rows.tsx";
 import styles from "./interviews.module.css";
 import type { OpportunityRow } from "./interviews-screen.tsx";
-import { modeIcons, modeWords, outcomeWords, statusWords } from "./words.ts";
+import { modeIcons, outcomeWords } from "./words.ts";
 
 interface OpportunityGroupProps {
   readonly row: OpportunityRow;
@@ -62,7 +63,7 @@ function RoundRow({ interview, now }: { readonly interview: Interview; readonly 
       when={
         isAhead && (status === "planned" || status === "confirmed")
           ? relative(Date.parse(startsAt) - now)
-          : statusWords[status]
+          : interviewStatusWords[status]
       }
     />
   );

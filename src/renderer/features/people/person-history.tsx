@@ -4,10 +4,11 @@ import { employerName } from "#domain/opportunities";
 import { standingTouches } from "#domain/touches";
 import { useRead } from "../../app/query.ts";
 import { when } from "../../app/when.ts";
+import { roleWords } from "../../app/words.ts";
 import { Group, Row, Rows } from "../../kit/rows.tsx";
 import styles from "./people.module.css";
 import type { OpenPerson } from "./person-screen.tsx";
-import { contactIcons, contactTitle, permissionSentence, roleWords } from "./words.ts";
+import { contactIcons, contactTitle, permissionSentence } from "./words.ts";
 
 /** Every interview they took part in, every contact with them; the newest first. */
 export function PersonHistory({ opened: { meetings, touches } }: { readonly opened: OpenPerson }): ReactElement {

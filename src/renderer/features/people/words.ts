@@ -1,19 +1,8 @@
 import { HandHelping, Mail, MailOpen, MessageSquare, Phone, UserRound, Voicemail } from "lucide-react";
-import type { Participation, Permission, Person, Role } from "#domain/people";
+import type { Participation, Permission, Person } from "#domain/people";
 import type { Channel, Touch } from "#domain/touches";
 import type { IconShape } from "../../kit/icon.tsx";
 import type { Option } from "../../kit/select-field.tsx";
-
-export const roleWords: Readonly<Record<Role, string>> = {
-  hiring_authority: "decides",
-  panel: "on the panel",
-  peer: "a future colleague",
-  hr_contact: "from HR",
-  assistant: "assistant",
-  host: "host",
-  recruiter: "recruiter",
-  observer: "listened in",
-};
 
 const channelWords: Readonly<Record<Participation["permissionChannels"][number], string>> = {
   email: "by e-mail",

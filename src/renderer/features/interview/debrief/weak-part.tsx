@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { WeakSpot } from "#domain/debrief";
 import { useWrite } from "../../../app/query.ts";
+import { optionsOf } from "../../../app/words.ts";
 import { LedgerPart } from "../../../kit/ledger.tsx";
 import { LedgerLine } from "../../../kit/ledger-line.tsx";
 import { MenuButton } from "../../../kit/menu-button.tsx";
@@ -10,7 +11,11 @@ import { LineList } from "./line-list.tsx";
 import { PersonMenu } from "./person-menu.tsx";
 import { useLine } from "./use-line.ts";
 import { useMakePrivate } from "./use-make-private.ts";
-import { weakKinds, wordOf } from "./words.ts";
+
+const weakWords: Readonly<Record<WeakSpot["kind"], string>> = {
+  said_too_little: "I said too little",
+  lacks: "I lack it",
+};
 
 /** I was asked … and said too little, or lack it. Below it the words that bridge the gap in the letter. */
 export function WeakPart({ workspace }: { readonly workspace: Workspace }): ReactElement {
@@ -41,10 +46,10 @@ export function WeakPart({ workspace }: { readonly workspace: Workspace }): Reac
                     <MenuButton
                       look="quiet-small"
                       label="What happened"
-                      items={weakKinds}
+                      items={optionsOf(weakWords)}
                       onAction={(kind) => setKind.mutate({ id: spot.id, kind })}
                     >
-                      {wordOf(weakKinds, spot.kind)}
+                      {weakWords[spot.kind]}
                     </MenuButton>
                     <PersonMenu
                       workspace={workspace}

@@ -1,16 +1,17 @@
-import type { ReactElement } from "react";
+import { type ReactElement, useState } from "react";
 import type { Client } from "#contract/contract";
 import { addressOf } from "#domain/names";
 import type { Participation, Person } from "#domain/people";
 import { readPersonLine } from "#domain/person-line";
 import { useWrite } from "../../../app/query.ts";
+import { optionsOf, permissionWords, roleWords } from "../../../app/words.ts";
 import { StateWord } from "../../../kit/chip.tsx";
 import { LedgerPart, Offer } from "../../../kit/ledger.tsx";
 import { MenuButton } from "../../../kit/menu-button.tsx";
 import { TextField } from "../../../kit/text-field.tsx";
+import { useAutosave } from "../../../kit/use-autosave.ts";
 import { metHere, type Workspace } from "../workspace.ts";
 import { LineList } from "./line-list.tsx";
-import { permissions, roles, wordOf } from "./words.ts";
 
 interface PersonRow extends Person {
   readonly part: Participation;
@@ -116,8 +117,13 @@ function PartControls({ row }: { readonly row: PersonRow }): ReactElement {
   const address = proposedAddress(row);
   return (
     <>
-      <MenuButton look="quiet-small" label="Role" items={roles} onAction={(role) => savePart.mutate({ role })}>
-        {wordOf(roles, part.role)}
+      <MenuButton
+        look="quiet-small"
+        label="Role"
+        items={optionsOf(roleWords)}
+        onAction={(role) => savePart.mutate({ role })}
+      >
+        {roleWords[part.role]}
       </MenuButton>
       <MenuButton
         look="quiet-small"
@@ -133,12 +139,12 @@ function PartControls({ row }: { readonly row: PersonRow }): ReactElement {
       <MenuButton
         look="quiet-small"
         label="Permission to follow up"
-        items={permissions}
+        items={optionsOf(permissionWords)}
         onAction={(permission) => savePart.mutate({ permission })}
       >
-        {wordOf(permissions, part.permission)}
+        {permissionWords[part.permission]}
       </MenuButton>
-      <PermissionWords part={part} onSave={(permissionWords) => savePart.mutate({ permissionWords })} />
+      {part.permission !== "not_asked" && <PermissionWords key={part.id} part={part} />}
       {address === null ? (
         <span>Dear {addressOf(row)}</span>
       ) : (
@@ -149,22 +155,18 @@ function PartControls({ row }: { readonly row: PersonRow }): ReactElement {
 }
 
 /** Their answer word for word; typed where the answer is. */
-function PermissionWords({
-  part,
-  onSave,
-}: {
-  readonly part: Participation;
-  readonly onSave: (words: string) => void;
-}): ReactElement | null {
-  if (part.permission === "not_asked") return null;
+function PermissionWords({ part }: { readonly part: Participation }): ReactElement {
+  const [draft, setDraft] = useState({ permissionWords: part.permissionWords });
+  const save = useWrite((api, changes: typeof draft) => api.participations.save({ ...changes, id: part.id }));
+  const autosave = useAutosave(draft, save.mutateAsync);
   return (
     <TextField
-      key={part.id}
       label="In their words"
       isLabelHidden
       placeholder="in their words"
-      value={part.permissionWords}
-      onChange={onSave}
+      value={draft.permissionWords}
+      onChange={(words) => setDraft({ permissionWords: words })}
+      onBlur={() => void autosave.flush()}
     />
   );
 }
@@ -176,12 +178,12 @@ function PartWords({ row, workspace }: { readonly row: PersonRow; readonly works
   );
   return (
     <>
-      <span>{wordOf(roles, part.role)}</span>
+      <span>{roleWords[part.role]}</span>
       <span>{part.hasCard ? "gave a card" : "no card"}</span>
       {part.permission === "not_asked" ? (
         <StateWord tone="due">permission not asked</StateWord>
       ) : (
-        <span>{wordOf(permissions, part.permission)}</span>
+        <span>{permissionWords[part.permission]}</span>
       )}
       {done !== undefined && <StateWord tone="good">thanked</StateWord>}
     </>
