@@ -2,6 +2,7 @@ import type { Client } from "#contract/contract";
 import type { Interview } from "#domain/interviews";
 import type { Opportunity } from "#domain/opportunities";
 import type { Participation, Person } from "#domain/people";
+import { readPersonLine } from "#domain/person-line";
 import { type InterviewDraft, type PersonDraft, roleOf, slotOf } from "./new-interview-draft.ts";
 
 /** What is stored already: a second try changes these and adds only what is missing. */
@@ -69,8 +70,11 @@ async function storePerson(
   { name, title, email }: PersonDraft,
   known: Person | null,
 ): Promise<Person> {
-  const fields = { fullName: name.trim(), title: title.trim(), email: email.trim() || null };
-  if (known === null) return api.people.create({ ...fields, employer: employer.trim() });
+  // "Ms. Ana Ruiz" brings its honorific along, as it does in the debrief; nothing else is taken from the name.
+  const { fullName, honorific } =
+    known === null ? readPersonLine(name.replaceAll(",", " ")) : { fullName: name.trim(), honorific: known.honorific };
+  const fields = { fullName, title: title.trim(), email: email.trim() || null };
+  if (known === null) return api.people.create({ ...fields, honorific, employer: employer.trim() });
   const isSame = known.fullName === fields.fullName && known.title === fields.title && known.email === fields.email;
   return isSame ? known : api.people.save({ id: known.id, revision: known.revision, ...fields });
 }

@@ -43,6 +43,18 @@ const everywhere: readonly KeyGroup[] = [
     ],
   },
   {
+    title: "Debrief",
+    lines: [
+      { keys: ["Enter"], what: "Next line" },
+      { keys: ["Tab"], what: "The details of this line" },
+      { keys: ["Mod+ArrowDown"], what: "Next part" },
+      { keys: ["Mod+ArrowUp"], what: "Part before" },
+      { keys: ["Mod+."], what: "Take what Pronto proposes" },
+      { keys: ["Mod+j"], what: "Make this line just for me" },
+      { keys: ["Backspace"], what: "In an empty line: delete it" },
+    ],
+  },
+  {
     title: "Search",
     lines: [
       { keys: ["ArrowUp", "ArrowDown"], what: "Move" },
