@@ -8,10 +8,9 @@ import { day } from "../../../app/when.ts";
 import { StateWord } from "../../../kit/chip.tsx";
 import { DateField } from "../../../kit/date-field.tsx";
 import { LedgerPart, Offer } from "../../../kit/ledger.tsx";
-import { LedgerLine } from "../../../kit/ledger-line.tsx";
+import type { Autosave } from "../../../kit/use-autosave.ts";
 import type { Workspace } from "../workspace.ts";
-import { focusNextLine } from "./focus-lines.ts";
-import { useLine } from "./use-line.ts";
+import { FieldLine } from "./field-line.tsx";
 
 /** They decide … in their words, with the date that they mean; and what happens next. */
 export function NextPart({ workspace }: { readonly workspace: Workspace }): ReactElement {
@@ -39,89 +38,65 @@ const precisions: Readonly<Record<Opportunity["decisionPrecision"], string>> = {
 function DecisionLine({ workspace }: { readonly workspace: Workspace }): ReactElement {
   const { dossier, interview } = workspace;
   const { opportunity, settings } = dossier;
-  const line = useLine(
-    { id: opportunity.id, revision: opportunity.revision, text: opportunity.decisionText },
-    {
-      create: async () => opportunity,
-      save: (api, { id, revision, text }) => api.opportunities.save({ id, revision, decisionText: text }),
-    },
-    () => {},
-  );
   const keep = useWrite((api, changes: Partial<Opportunity>) =>
     api.opportunities.save({ ...changes, id: opportunity.id }),
   );
   const spokenOn = dayIn(interview.zone, endOf(interview) ?? interview.startsAt);
   const calendar = { weekend: settings.weekend, holidays: settings.holidays.map(({ on }) => on) };
-  const proposed = line.text.trim() === "" ? null : readDecision(line.text, spokenOn, calendar);
-  const isKept =
-    proposed !== null && proposed.on === opportunity.decisionOn && proposed.precision === opportunity.decisionPrecision;
-  const accept = async () => {
-    if (proposed === null || isKept) return;
-    await line.autosave.flush();
-    keep.mutate({ decisionOn: proposed.on, decisionPrecision: proposed.precision, decisionAt: null });
+
+  const extras = (text: string, autosave: Autosave) => {
+    const proposed = text.trim() === "" ? null : readDecision(text, spokenOn, calendar);
+    const isKept = proposed?.on === opportunity.decisionOn && proposed.precision === opportunity.decisionPrecision;
+    const accept = async () => {
+      if (proposed === null || isKept) return;
+      await autosave.flush();
+      keep.mutate({ decisionOn: proposed.on, decisionPrecision: proposed.precision, decisionAt: null });
+    };
+    const meta = (
+      <>
+        {opportunity.decisionOn !== null && (
+          <StateWord tone="good">
+            {day(opportunity.decisionOn)}, {precisions[opportunity.decisionPrecision]}
+          </StateWord>
+        )}
+        {proposed !== null && proposed.on !== null && !isKept && (
+          <Offer onPress={accept}>
+            Keep {day(proposed.on)}, {precisions[proposed.precision]}
+          </Offer>
+        )}
+        <DateField
+          label="The day they decide"
+          isLabelHidden
+          value={opportunity.decisionOn}
+          onChange={(on) =>
+            keep.mutate({ decisionOn: on, decisionPrecision: on === null ? "unknown" : "day", decisionAt: null })
+          }
+        />
+      </>
+    );
+    return { meta, keys: { "Mod+.": accept } };
   };
-  const isOffered = proposed !== null && proposed.on !== null && !isKept;
-  const meta = (
-    <>
-      {opportunity.decisionOn !== null && (
-        <StateWord tone="good">
-          {day(opportunity.decisionOn)}, {precisions[opportunity.decisionPrecision]}
-        </StateWord>
-      )}
-      {isOffered && (
-        <Offer onPress={accept}>
-          Keep {day(proposed.on)}, {precisions[proposed.precision]}
-        </Offer>
-      )}
-      <DateField
-        label="The day they decide"
-        isLabelHidden
-        value={opportunity.decisionOn}
-        onChange={(on) =>
-          keep.mutate({ decisionOn: on, decisionPrecision: on === null ? "unknown" : "day", decisionAt: null })
-        }
-      />
-    </>
-  );
+
   return (
-    <LedgerLine
+    <FieldLine
       label="They decide"
       opening="They decide"
       placeholder="end of next week"
-      value={line.text}
-      onChange={line.setText}
-      onEnter={() => {
-        void line.autosave.flush();
-        focusNextLine();
-      }}
-      onBlur={() => void line.autosave.flush()}
-      keys={{ "Mod+.": accept }}
-      meta={meta}
+      stored={{ id: opportunity.id, revision: opportunity.revision, text: opportunity.decisionText }}
+      save={(api, { id, revision, text }) => api.opportunities.save({ id, revision, decisionText: text })}
+      extras={extras}
     />
   );
 }
 
 function NextStepLine({ workspace: { interview } }: { readonly workspace: Workspace }): ReactElement {
-  const line = useLine(
-    { id: interview.id, revision: interview.revision, text: interview.nextStep },
-    {
-      create: async () => interview,
-      save: (api, { id, revision, text }) => api.interviews.save({ id, revision, nextStep: text }),
-    },
-    () => {},
-  );
   return (
-    <LedgerLine
+    <FieldLine
       label="The next step"
       opening="Next comes"
       placeholder="a walk-through with the night crew"
-      value={line.text}
-      onChange={line.setText}
-      onEnter={() => {
-        void line.autosave.flush();
-        focusNextLine();
-      }}
-      onBlur={() => void line.autosave.flush()}
+      stored={{ id: interview.id, revision: interview.revision, text: interview.nextStep }}
+      save={(api, { id, revision, text }) => api.interviews.save({ id, revision, nextStep: text })}
     />
   );
 }

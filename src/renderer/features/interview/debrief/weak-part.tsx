@@ -3,13 +3,11 @@ import type { WeakSpot } from "#domain/debrief";
 import { useWrite } from "../../../app/query.ts";
 import { optionsOf } from "../../../app/words.ts";
 import { LedgerPart } from "../../../kit/ledger.tsx";
-import { LedgerLine } from "../../../kit/ledger-line.tsx";
 import { MenuButton } from "../../../kit/menu-button.tsx";
 import type { Workspace } from "../workspace.ts";
-import { focusNextLine } from "./focus-lines.ts";
+import { FieldLine } from "./field-line.tsx";
 import { LineList } from "./line-list.tsx";
 import { PersonMenu } from "./person-menu.tsx";
-import { useLine } from "./use-line.ts";
 import { useMakePrivate } from "./use-make-private.ts";
 
 const weakWords: Readonly<Record<WeakSpot["kind"], string>> = {
@@ -71,26 +69,13 @@ export function WeakPart({ workspace }: { readonly workspace: Workspace }): Reac
 
 /** The bridge: what the letter says instead. A gap asks for adjacent proof and a next step, no confession. */
 function BridgeLine({ spot }: { readonly spot: WeakSpot }): ReactElement {
-  const line = useLine(
-    { id: spot.id, revision: spot.revision, text: spot.recoverText },
-    {
-      create: async () => spot,
-      save: (api, { id, revision, text }) => api.weakSpots.save({ id, revision, recoverText: text }),
-    },
-    () => {},
-  );
   return (
-    <LedgerLine
+    <FieldLine
       label={`What bridges it: ${spot.question}`}
       opening={spot.kind === "lacks" ? "But" : "I can add:"}
       placeholder={spot.kind === "lacks" ? "I sat second chair in … and start … on …" : "I ran …"}
-      value={line.text}
-      onChange={line.setText}
-      onEnter={() => {
-        void line.autosave.flush();
-        focusNextLine();
-      }}
-      onBlur={() => void line.autosave.flush()}
+      stored={{ id: spot.id, revision: spot.revision, text: spot.recoverText }}
+      save={(api, { id, revision, text }) => api.weakSpots.save({ id, revision, recoverText: text })}
     />
   );
 }

@@ -14,8 +14,8 @@ interface DotsSideProps {
   readonly workspace: Workspace;
   readonly document: Document;
   readonly body: string;
-  readonly litFact: string | null;
-  readonly onLight: (fact: string | null) => void;
+  readonly litFacts: readonly string[];
+  readonly onLight: (facts: readonly string[]) => void;
   readonly onInsert: (text: string) => void;
   readonly isFrozen: boolean;
 }
@@ -23,6 +23,8 @@ interface DotsSideProps {
 /** One fact that the letter could use. */
 interface Fact {
   readonly id: string;
+  /** The records whose sentences light up with it: of a dot, both ends. */
+  readonly uses: readonly string[];
   readonly text: string;
   readonly proof?: string;
 }
@@ -32,7 +34,7 @@ export function DotsSide({
   workspace,
   document,
   body,
-  litFact,
+  litFacts,
   onLight,
   onInsert,
   isFrozen,
@@ -58,16 +60,16 @@ export function DotsSide({
           return (
             <li
               key={fact.id}
-              onMouseEnter={() => onLight(fact.id)}
-              onMouseLeave={() => onLight(null)}
-              onFocus={() => onLight(fact.id)}
-              onBlur={() => onLight(null)}
+              onMouseEnter={() => onLight(fact.uses)}
+              onMouseLeave={() => onLight([])}
+              onFocus={() => onLight(fact.uses)}
+              onBlur={() => onLight([])}
             >
               <Dot
                 state={fact.proof === undefined ? "single" : where === null ? "offered" : "tied"}
                 text={fact.text}
                 {...(fact.proof === undefined ? {} : { proof: fact.proof })}
-                isLit={litFact === fact.id}
+                isLit={litFacts.includes(fact.id)}
                 where={
                   where ??
                   (isFrozen ? (
@@ -112,7 +114,7 @@ function factsOf({ dossier }: Workspace, document: Document): readonly Fact[] {
   if (document.kind === "hospitality_note") {
     return dossier.hospitality
       .filter((act) => act.personId === document.personId && act.interviewId === document.interviewId)
-      .map(({ id, text }) => ({ id: `hospitality:${id}`, text }));
+      .map(({ id, text }) => ({ ...known(`hospitality:${id}`), text }));
   }
   const weak = weakSpotFor(dossier, met);
   const proof = dossier.evidence.find(({ id }) => id === weak?.evidenceId);
@@ -120,13 +122,18 @@ function factsOf({ dossier }: Workspace, document: Document): readonly Fact[] {
   return [
     ...pairsFor(dossier, met).map(({ need, evidence }) => ({
       id: `need:${need.id}`,
+      uses: [`need:${need.id}`, `evidence:${evidence.id}`],
       text: need.text,
       proof: evidence.text,
     })),
-    ...pointsFor(dossier, met).map(({ id, text }) => ({ id: `point:${id}`, text })),
+    ...pointsFor(dossier, met).map(({ id, text }) => ({ ...known(`point:${id}`), text })),
     ...(weak === null
       ? []
-      : [{ id: `weak-spot:${weak.id}`, text: weak.recoverText || (proof?.text ?? weak.question) }]),
-    ...(promise === null ? [] : [{ id: `promise:${promise.id}`, text: promise.text }]),
+      : [{ ...known(`weak-spot:${weak.id}`), text: weak.recoverText || (proof?.text ?? weak.question) }]),
+    ...(promise === null ? [] : [{ ...known(`promise:${promise.id}`), text: promise.text }]),
   ];
+}
+
+function known(id: string): Pick<Fact, "id" | "uses"> {
+  return { id, uses: [id] };
 }

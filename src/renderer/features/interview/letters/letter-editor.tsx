@@ -30,7 +30,7 @@ const words = {
 /** Dots, the page, the review. What arrives later from the journal never overwrites what is being typed. */
 export function LetterEditor({ workspace, document }: LetterEditorProps): ReactElement {
   const api = useApi();
-  const [litFact, setLitFact] = useState<string | null>(null);
+  const [litFacts, setLitFacts] = useState<readonly string[]>([]);
   const [side, setSide] = useState<"dots" | "review">("review");
   const body = useRef<HTMLTextAreaElement>(null);
   const store = useWrite((client, given: Parameters<typeof client.documents.save>[0]) => client.documents.save(given));
@@ -53,8 +53,8 @@ export function LetterEditor({ workspace, document }: LetterEditorProps): ReactE
       workspace={workspace}
       document={document}
       body={draft.body}
-      litFact={litFact}
-      onLight={setLitFact}
+      litFacts={litFacts}
+      onLight={setLitFacts}
       onInsert={(text) => change({ body: insertAt(draft.body, text, body.current) })}
       isFrozen={isFrozen}
     />
@@ -89,7 +89,7 @@ export function LetterEditor({ workspace, document }: LetterEditorProps): ReactE
         onChange={change}
         autosave={autosave}
         findings={autosave.status === "saved" ? findings : []}
-        litFact={litFact}
+        litFacts={litFacts}
         bodyRef={body}
         isFrozen={isFrozen}
       />

@@ -26,14 +26,14 @@ interface LetterPageProps {
   readonly onChange: (changes: Partial<Draft>) => void;
   readonly autosave: Autosave;
   readonly findings: readonly Finding[];
-  readonly litFact: string | null;
+  readonly litFacts: readonly string[];
   readonly bodyRef: Ref<HTMLTextAreaElement>;
   readonly isFrozen: boolean;
 }
 
 /** The page as it will be: for a letter the sender, the date and the address too. */
 export function LetterPage(props: LetterPageProps): ReactElement {
-  const { document, draft, onChange, autosave, findings, litFact, bodyRef, isFrozen } = props;
+  const { document, draft, onChange, autosave, findings, litFacts, bodyRef, isFrozen } = props;
   const onBlur = () => void autosave.flush();
   const isLetter = document.form === "letter";
   const line = (label: string, field: keyof Draft, className?: string) => (
@@ -71,7 +71,7 @@ export function LetterPage(props: LetterPageProps): ReactElement {
           value={draft.body}
           onChange={(body) => onChange({ body })}
           onBlur={onBlur}
-          marks={marksOf(draft.body, findings, document.sentences, litFact)}
+          marks={marksOf(draft.body, findings, document.sentences, litFacts)}
           inputRef={bodyRef}
           isReadOnly={isFrozen}
         />

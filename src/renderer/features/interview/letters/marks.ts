@@ -13,7 +13,7 @@ export function marksOf(
   body: string,
   findings: readonly Finding[],
   sentences: readonly Sentence[],
-  litFact: string | null,
+  litFacts: readonly string[],
 ): readonly Mark[] {
   const found = findings.flatMap(({ field, start, end }): Mark[] =>
     field === "body" && start !== null && end !== null && end <= body.length ? [{ start, end, kind: "finding" }] : [],
@@ -21,7 +21,7 @@ export function marksOf(
   const facts = sentences.flatMap(({ text, facts: used }): Mark[] => {
     const start = used.length === 0 ? -1 : body.indexOf(text);
     if (start === -1 || used.every((fact) => fact === "opportunity" || fact.startsWith("interview:"))) return [];
-    return [{ start, end: start + text.length, kind: litFact !== null && used.includes(litFact) ? "lit" : "fact" }];
+    return [{ start, end: start + text.length, kind: used.some((fact) => litFacts.includes(fact)) ? "lit" : "fact" }];
   });
   const marks: Mark[] = [];
   for (const mark of [...found, ...facts].toSorted((a, b) => rank(a) - rank(b))) {
