@@ -55,7 +55,7 @@ async function fillProfile(api: Client, { candidate, locale, settings }: Scenari
     city: candidate.city ?? "",
     linkedinUrl: candidate.linkedin ?? null,
     linkedinTier: candidate.linkedin_tier === "premium" ? "premium" : "free",
-    locale: locale as typeof profile.locale, // The seam: a locale that Pronto does not know is refused by the contract.
+    locale,
     homeZone: candidate.home_tz ?? null,
   });
   const { revision } = await api.settings.get({});

@@ -1,7 +1,7 @@
 import { type Dossier, goesViaRecruiter, type Met, recruiterOf } from "../dossier.ts";
 import { addressOf, localHonorific, runningName } from "../names.ts";
 import { type CalendarDay, dayIn } from "../time.ts";
-import { conventionsOf } from "./conventions.ts";
+import { conventionsOf, letterLocale } from "./conventions.ts";
 import type { Envelope, LetterForm } from "./letter.ts";
 
 /** A person without an e-mail address but with a postal one gets the letter (DOMAIN H). */
@@ -21,7 +21,7 @@ export function envelopeFor(dossier: Dossier, met: Met, form: LetterForm, subjec
   const today: CalendarDay = dayIn(met.interview.zone, now);
   return {
     form,
-    locale: profile.locale,
+    locale: letterLocale(profile.locale),
     paper: conventions.paper,
     toAddress: to?.email ?? "",
     toName: to === null ? "" : runningName(to),

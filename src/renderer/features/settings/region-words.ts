@@ -1,3 +1,4 @@
+import { conventionsOf } from "#domain/compose/conventions";
 import type { Locale } from "#domain/profile";
 import type { Option } from "../../kit/select-field.tsx";
 
@@ -23,7 +24,7 @@ const customs = {
 
 /** What the region changes, in a line under its field. */
 export function customsOf(locale: Locale): string {
-  return locale === "en-US" || locale === "en-CA" ? customs.american : customs.others;
+  return conventionsOf(locale).isAmerican ? customs.american : customs.others;
 }
 
 /** The region of this computer's language, where it is one of ours. */
