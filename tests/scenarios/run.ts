@@ -51,7 +51,7 @@ function fromWhereAsked(path: string | undefined): string | undefined {
 
 /** What cannot even be typed in, or ends in an error, is a miss of its own; the other scenarios go on. */
 function brokenOff(scenario: string, error: unknown): Outcome {
-  const checks = [{ name: "run", ok: false, expected: "to its end", actual: String(error) }];
+  const checks = [{ name: "run", ok: false, expected: "to its end", actual: String(error).replace(/\s+/g, " ") }];
   return { scenario, part: "scenario", kind: "run", person: "", state: "failed", checks, why: "" };
 }
 
