@@ -114,7 +114,7 @@ function weekday(said: string, spokenOn: CalendarDay): ReadDecision | null {
 }
 
 function dayOfMonth(said: string, spokenOn: CalendarDay): CalendarDay | null {
-  const month = `(${months.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join("|")})`;
+  const month = `(${months.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)}|t)?`).join("|")})`;
   const day = `(\\d{1,2})(?:st|nd|rd|th)?`;
   const named =
     new RegExp(`\\b${day} (?:of )?${month}\\b`).exec(said) ?? new RegExp(`\\b${month} ${day}\\b`).exec(said);
@@ -135,11 +135,10 @@ function dayOfMonth(said: string, spokenOn: CalendarDay): CalendarDay | null {
 }
 
 function readSpan(said: string, spokenOn: CalendarDay, calendar: WorkCalendar): ReadDecision | null {
-  const friday = addDays(spokenOn, 5 - weekdayOf(spokenOn));
-  if (/\bweek after next\b/.test(said)) return { on: lastOf(addDays(friday, 14), calendar), precision: "week" };
-  if (/\bnext week\b/.test(said)) return { on: lastOf(addDays(friday, 7), calendar), precision: "week" };
+  if (/\bweek after next\b/.test(said)) return { on: endOfWeek(spokenOn, 2, calendar), precision: "week" };
+  if (/\bnext week\b/.test(said)) return { on: endOfWeek(spokenOn, 1, calendar), precision: "week" };
   if (/\b(this week|end of the week|end of week|later this week)\b/.test(said))
-    return { on: lastOf(friday, calendar), precision: "week" };
+    return { on: endOfWeek(spokenOn, 0, calendar), precision: "week" };
   const half = /\b(first|second) half of (\w+)\b/.exec(said);
   if (half !== null) return halfOf(half[1] ?? "", half[2] ?? "", spokenOn);
   const end = /\b(?:end|close) of (?:the )?(month|\w+)\b/.exec(said);
@@ -170,9 +169,13 @@ function readNothing(said: string): ReadDecision | null {
     : null;
 }
 
-/** The last business day of the week in which this Friday lies. */
-function lastOf(friday: CalendarDay, calendar: WorkCalendar): CalendarDay {
-  return businessDayBefore(addDays(friday, 3), calendar);
+/** The last business day of the working week that many weeks ahead; it begins where the weekend ends: Monday, or Sunday. */
+function endOfWeek(spokenOn: CalendarDay, ahead: number, calendar: WorkCalendar): CalendarDay {
+  const isOff = (day: number) => calendar.weekend.includes(((day + 6) % 7) + 1);
+  const isWhole = calendar.weekend.length > 0 && new Set(calendar.weekend).size < 7;
+  const first = isWhole ? [1, 2, 3, 4, 5, 6, 7].find((day) => !isOff(day) && isOff(day - 1)) : undefined;
+  const start = addDays(spokenOn, -((weekdayOf(spokenOn) - (first ?? 1) + 7) % 7));
+  return businessDayBefore(addDays(start, 7 * (ahead + 1)), calendar);
 }
 
 function halfOf(which: string, name: string, spokenOn: CalendarDay): ReadDecision | null {
