@@ -1,6 +1,7 @@
 // "End of next week" as a date: what they said about when they decide, read for the person to confirm (DOMAIN D4).
 
 import { businessDayBefore, type WorkCalendar } from "./business-days.ts";
+import { months, numbers, ordinals, weekdays } from "./calendar-words.ts";
 import type { DatePrecision } from "./opportunities.ts";
 import { addDays, type CalendarDay, lastDayOfMonth, weekdayOf } from "./time.ts";
 
@@ -8,73 +9,6 @@ export interface ReadDecision {
   readonly on: CalendarDay | null;
   readonly precision: DatePrecision;
 }
-
-const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-const months = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
-const numbers: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  "a couple of": 2,
-  "couple of": 2,
-  three: 3,
-  "a few": 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  fourteen: 14,
-};
-const ordinals: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  eleventh: 11,
-  twelfth: 12,
-  thirteenth: 13,
-  fourteenth: 14,
-  fifteenth: 15,
-  sixteenth: 16,
-  seventeenth: 17,
-  eighteenth: 18,
-  nineteenth: 19,
-  twentieth: 20,
-  "twenty-first": 21,
-  "twenty-second": 22,
-  "twenty-third": 23,
-  "twenty-fourth": 24,
-  "twenty-fifth": 25,
-  "twenty-sixth": 26,
-  "twenty-seventh": 27,
-  "twenty-eighth": 28,
-  "twenty-ninth": 29,
-  thirtieth: 30,
-  "thirty-first": 31,
-};
 
 /** Null: the words name no time that is known here. `spokenOn` is the day on which they were said. */
 export function readDecision(words: string, spokenOn: CalendarDay, calendar: WorkCalendar): ReadDecision | null {

@@ -4,7 +4,7 @@
  * "have led audits" (what follows "I") · clause "nobody owns it" · sentence "at the depot, I cut …" (stands alone) ·
  * loose: none of these, to be quoted rather than built in.
  */
-export type PhraseForm =
+type PhraseForm =
   | "noun"
   | "gerund"
   | "infinitive"

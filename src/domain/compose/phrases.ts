@@ -16,9 +16,9 @@ import {
 import { firstSentence, isFirstPerson, tidy, toTheirSide, toYou } from "./tidy.ts";
 import { determiners } from "./words.ts";
 
-export type { Phrase, PhraseForm } from "./phrase.ts";
+export type { Phrase } from "./phrase.ts";
 export { readEvidence } from "./proof-phrase.ts";
-export { splitPlace, tidy } from "./tidy.ts";
+export { splitPlace } from "./tidy.ts";
 
 /** They need … */
 export function readNeed(typed: string): Phrase {
