@@ -54,7 +54,8 @@ function isToldBy(dossier: Dossier, met: Met, need: Pair["need"]): boolean {
 /** Every other letter says both in one sentence, where that stays short enough to be read in one breath. */
 function joinedSentence(dossier: Dossier, met: Met, { need, evidence }: Pair, pick: Picker): Sentence[] | null {
   const [need_, proof] = [readNeed(need.text), readEvidence(evidence.text)];
-  if (!isToldBy(dossier, met, need) || need_.form !== "noun" || proof.form !== "past") return null;
+  if (!isToldBy(dossier, met, need) || need_.form !== "noun" || proof.form !== "past" || /^was\s/.test(proof.text))
+    return null;
   if (!pick("joined?", [true, false])) return null;
   const { rest, place } = splitPlace(proof.text);
   const text =
@@ -71,14 +72,16 @@ function proofSentence({ evidence }: Pair, setting: Setting, pick: Picker): Sent
 }
 
 function proofText({ form, text }: Phrase, setting: Setting, pick: Picker, typed: string): string {
-  if (form === "past") {
+  // "I was promoted" is no task that was done: it stands as it is, place and all.
+  const isState = /^(am|was|can|will|know how)\s/.test(text);
+  if (form === "past" && !isState) {
     const { rest, place } = splitPlace(text);
     return place === null
       ? pick("proof", proofFrames.proofs)(text, setting)
       : pick("proof-place", proofFrames.proofsAtPlace)(rest, place);
   }
-  const isState = /^(am|can|will|know how)\s/.test(text);
   const options = {
+    past: proofFrames.proofsOfState,
     present: isState ? proofFrames.proofsOfState : proofFrames.proofsNow,
     noun: proofFrames.proofsAsThing,
     gerund: proofFrames.proofsAsDoing,
@@ -117,7 +120,8 @@ function secondNeedSentence(dossier: Dossier, met: Met, { need }: Pair, _setting
 function secondProofSentence(first: Pair, second: Pair, setting: Setting, pick: Picker): Sentence {
   const phrase = readEvidence(second.evidence.text);
   const fact = `evidence:${second.evidence.id}`;
-  if (phrase.form !== "past") return sentence(proofText(phrase, setting, pick, second.evidence.text), fact);
+  if (phrase.form !== "past" || /^was\s/.test(phrase.text))
+    return sentence(proofText(phrase, setting, pick, second.evidence.text), fact);
   const { rest, place } = splitPlace(phrase.text);
   const isSamePlace = place !== null && splitPlace(readEvidence(first.evidence.text).text).place === place;
   if (isSamePlace) return sentence(pick("second-there", proofFrames.secondProofsThere)(rest, place), fact);

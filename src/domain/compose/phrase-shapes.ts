@@ -18,6 +18,7 @@ import {
 
 export function wordsOf(text: string): readonly string[] {
   return text
+    .replace(/(?<=\s)May\b/g, "the-month")
     .toLowerCase()
     .replace(/[,;:()"“”]/g, "")
     .split(/\s+/)

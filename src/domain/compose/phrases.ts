@@ -1,45 +1,24 @@
 // What a person typed, as something a sentence can take: which kind of phrase it is, and its words without the noise.
 
+import type { Phrase } from "./phrase.ts";
+
 import {
   couldBeClause,
-  couldBePassive,
   isClause,
   isGerund,
   isParticipleAndNoun,
-  isPassive,
   isPast,
   isVerbPhrase,
-  lastBefore,
   opensNoun,
   opensObject,
   wordsOf,
 } from "./phrase-shapes.ts";
 import { firstSentence, isFirstPerson, tidy, toTheirSide, toYou } from "./tidy.ts";
-import { describing, determiners } from "./words.ts";
+import { determiners } from "./words.ts";
 
-export { splitPlace, tidy } from "./tidy.ts";
-
-/**
- * noun "dough scrap on the line" · gerund "turning decks into exercises" · infinitive "cut scrap by half" (without "to") ·
- * person "someone who can …", "a second dispatcher" (what they want) · past "brought scrap down" · present "run a team",
- * "have led audits" (what follows "I") · clause "nobody owns it" · sentence "at the depot, I cut …" (stands alone) ·
- * loose: none of these, to be quoted rather than built in.
- */
-export type PhraseForm =
-  | "noun"
-  | "gerund"
-  | "infinitive"
-  | "person"
-  | "past"
-  | "present"
-  | "clause"
-  | "sentence"
-  | "loose";
-
-export interface Phrase {
-  readonly form: PhraseForm;
-  readonly text: string;
-}
+export type { Phrase } from "./phrase.ts";
+export { readEvidence } from "./proof-phrase.ts";
+export { splitPlace } from "./tidy.ts";
 
 /** They need … */
 export function readNeed(typed: string): Phrase {
@@ -62,10 +41,7 @@ export function readNeed(typed: string): Phrase {
       text,
     )
   )
-    return {
-      form: /^(someone|somebody|anyone|people|a person)/i.test(text) || wanted !== "" ? "person" : "noun",
-      text,
-    };
+    return { form: "person", text };
   if (/^(someone|somebody|anyone)\s+(to|with|for|from)\s/i.test(text)) return { form: "person", text };
   if (isGerund(text)) return { form: "gerund", text };
   if (/^(how|why|what|whether|where|when|who)\b/i.test(text)) return readQuestionWord(text);
@@ -107,47 +83,6 @@ function readQuestionWord(text: string): Phrase {
   return isTurned
     ? { form: "loose", text }
     : { form: "noun", text: text.replace(/^(how|why|what|when|where|whether)\s+(they|we)\b/i, "$1 you") };
-}
-
-/** I have …: one line of proof. */
-export function readEvidence(typed: string): Phrase {
-  const text = firstSentence(tidy(typed)).replace(/^(and|so|then)\s+/i, "");
-  const own = /^I(?:\s+|(?='))(.+)$/.exec(text)?.[1];
-  if (own !== undefined) return readOwn(own);
-  if (text === "") return { form: "loose", text };
-  if (
-    /^(at|with|for|in|as|during|on|after|before|since|when|while|because|last|over|once)\s[^.]*?,?\s(I|we)\s/i.test(
-      text,
-    )
-  )
-    return { form: "sentence", text };
-  if (isPassive(text)) return { form: "past", text: `was ${text}` };
-  if (couldBePassive(text)) return { form: "loose", text };
-  if (/^been\s/i.test(text)) return { form: "present", text: `have ${text}` };
-  if (/^responsible for\s/i.test(text)) return { form: "present", text: `have been ${text}` };
-  if (/^(can|know how to|have|am|will)\s/i.test(text)) return { form: "present", text };
-  const [first = "", second] = wordsOf(text);
-  if (opensNoun(first) && /^(years?|months?|weeks?|seasons?|terms?|winters?|summers?|decades?)$/.test(second ?? ""))
-    return { form: "noun", text };
-  if (describing.has(first) && /^(in|with|to|as|for|on|at|by)$/.test(second ?? ""))
-    return { form: "present", text: `am ${text}` };
-  if (isPast(text)) return { form: "past", text };
-  if (isGerund(text)) return { form: "gerund", text };
-  if (isVerbPhrase(text)) return { form: "present", text };
-  if (isClause(text)) return { form: "clause", text };
-  if (/^\S*%/.test(text) || couldBeClause(text)) return { form: "loose", text };
-  return { form: opensNoun(first) || /s$/.test(lastBefore(text)) ? "noun" : "loose", text };
-}
-
-/** What followed "I". */
-function readOwn(rest: string): Phrase {
-  const full = rest
-    .replace(/^'ve\s+/i, "have ")
-    .replace(/^'m\s+/i, "am ")
-    .replace(/^'ll\s+/i, "will ");
-  if (full.startsWith("'")) return { form: "sentence", text: `I${full}` };
-  if (isPast(full) && !isPassive(full)) return { form: "past", text: full };
-  return { form: "present", text: full };
 }
 
 /** I promised to …: a thing ("the checklist I use") or an act ("send the checklist"). */

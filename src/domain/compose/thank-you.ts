@@ -2,14 +2,15 @@
 
 import { type Dossier, goesViaRecruiter, type Met } from "../dossier.ts";
 import { planFollowUps } from "../follow-ups/plan.ts";
-import { employerName, isBelowTheMustHaves } from "../opportunities.ts";
+import { employerName } from "../opportunities.ts";
 import { conventionsOf, weekdayName } from "./conventions.ts";
 import { envelopeFor, formFor } from "./envelope.ts";
 import * as closing from "./frames/closing.ts";
 import * as opening from "./frames/opening.ts";
 import { secondTies, ties as tieFrames } from "./frames/proofs.ts";
 import type { Setting } from "./frames/setting.ts";
-import { bodyOf, type ComposedLetter, countWords, type LetterForm, type MissingFact, type Sentence } from "./letter.ts";
+import { bodyOf, type ComposedLetter, countWords, type LetterForm, type Sentence } from "./letter.ts";
+import { missingOf } from "./missing.ts";
 import { pairParagraph } from "./pair-paragraph.ts";
 import { readTopic } from "./phrases.ts";
 import { bestOf, roughness } from "./polish.ts";
@@ -17,17 +18,7 @@ import { nextStepSentence, promiseSentence } from "./promise.ts";
 import { adding, recoverySentences, reportQuestion } from "./recovery.ts";
 import { createPicker, type Picker } from "./seed.ts";
 import { sentence } from "./sentence.ts";
-import {
-  countLetters,
-  evidenceFor,
-  isKnown,
-  isToldTwice,
-  needsFor,
-  ordinalOf,
-  pairsFor,
-  pointsFor,
-  weakSpotFor,
-} from "./topic.ts";
+import { countLetters, isKnown, isToldTwice, ordinalOf, pairsFor, pointsFor, weakSpotFor } from "./topic.ts";
 
 /** Words of the body: what is aimed at, and what is never left (DOMAIN B1). */
 interface Length {
@@ -191,20 +182,4 @@ export function isShortFuse(dossier: Dossier, { interview, person }: Met, now: s
     (row) =>
       row.kind === "thank_you" && row.rule === "E1s" && row.interviewId === interview.id && row.personId === person.id,
   );
-}
-
-/** What is asked for before the letter can be ready (R28). A courtesy thank-you below the must-haves needs no dots (R5). */
-function missingOf(dossier: Dossier, met: Met): MissingFact[] {
-  const { opportunity, profile, requirements } = dossier;
-  const needs = needsFor(dossier, met);
-  const isCourtesy = isBelowTheMustHaves(requirements) || !opportunity.isInterested;
-  const dots: MissingFact[] =
-    needs.length === 0 ? ["need"] : evidenceFor(dossier, met).length === 0 ? ["evidence"] : ["dot"];
-  return [
-    ...(pairsFor(dossier, met).length === 0 && !isCourtesy ? dots : []),
-    ...(opportunity.role.trim() === "" ? (["role"] as const) : []),
-    ...(employerName(opportunity) === "" ? (["employer"] as const) : []),
-    ...(profile.fullName.trim() === "" ? (["name"] as const) : []),
-    ...(profile.email.trim() === "" && profile.phone.trim() === "" ? (["contact"] as const) : []),
-  ];
 }

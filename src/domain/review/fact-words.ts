@@ -11,23 +11,35 @@ export function namesFact(text: string, start: number, end: number, facts: reado
 }
 
 interface Neighbours {
-  readonly before: string;
-  readonly after: string;
+  /** Up to two words, the nearest first. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
 }
 
-/** The same word on one side that says something, or a fact that is this word and no other. */
+/** The same words on one side, down to one that says something; or a fact that is this word and no other. */
 function isSame(here: Neighbours, there: Neighbours): boolean {
-  if (there.before === "" && there.after === "") return true;
-  const isShared = (a: string, b: string) => a !== "" && a === b && !/^(a|an|the|my|your|of|to|and|i|is)$/.test(a);
+  if (there.before.length === 0 && there.after.length === 0) return true;
   return isShared(here.before, there.before) || isShared(here.after, there.after);
+}
+
+function isShared(here: readonly string[], there: readonly string[]): boolean {
+  const telling = there.findIndex((word) => !/^(a|an|the|my|your|of|to|and|i|is|for|with|in|on|at)$/.test(word));
+  return telling !== -1 && there.slice(0, telling + 1).every((word, index) => word === here[index]);
 }
 
 function neighboursOf(text: string, start: number, end: number): Neighbours {
   const plain = plainOf(text);
-  return {
-    before: /([\p{L}\p{N}'%-]+)[^\p{L}\p{N}.!?]*$/u.exec(plain.slice(0, start))?.[1] ?? "",
-    after: /^[^\p{L}\p{N}.!?]*([\p{L}\p{N}'%-]+)/u.exec(plain.slice(end))?.[1] ?? "",
-  };
+  const before =
+    plain
+      .slice(0, start)
+      .split(/[.!?]\s/)
+      .at(-1) ?? "";
+  const after = plain.slice(end).split(/[.!?](?:\s|$)/)[0] ?? "";
+  return { before: wordsIn(before).slice(-2).reverse(), after: wordsIn(after).slice(0, 2) };
+}
+
+function wordsIn(text: string): string[] {
+  return text.match(/[\p{L}\p{N}'%-]+/gu) ?? [];
 }
 
 function placesOf(text: string, word: string): readonly number[] {

@@ -95,7 +95,7 @@ export const secondNeeds = {
     (n: string) => `You also mentioned ${n}`,
     (n: string) => `The other thing I noted down: ${n}`,
     (n: string) => `You also spoke about ${n}`,
-    (n: string) => `You also raised ${n}`,
+    (n: string) => `You also brought up ${n}`,
   ],
   shared: [
     (n: string) => `We also talked about ${n}`,

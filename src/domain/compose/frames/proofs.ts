@@ -124,7 +124,7 @@ export const ties: readonly Frame[] = [
   () => "I would bring that experience with me from the first day",
   () => "The circumstances differ, of course, but much of it carries over",
   () => "That experience is what I would bring to your team",
-  () => "It is a large part of why the job appeals to me",
+  () => "Work of that kind is a large part of why the job appeals to me",
   (s) => `I would enjoy taking on that kind of work at ${s.employer}`,
   () => "I believe that experience would be of use to you",
   (s) => `I would be glad to build on that at ${s.employer}`,
@@ -132,13 +132,13 @@ export const ties: readonly Frame[] = [
   () => "I would like to put that experience to work for your team",
   (s) => `At ${s.employer} I could put that to good use`,
   () => "That is the part of the job I would most look forward to",
-  (s) => `I hope it shows what I could bring to ${s.employer}`,
+  (s) => `I hope that shows what I could bring to ${s.employer}`,
   () => "I mention it because the two seem close to me",
   () => "It is a different setting, but I see a good deal in common",
   () => "It gave me a feel for what helps and what does not",
   (s) => `That is what I would hope to add at ${s.employer}`,
   () => "I would take what I learned from it into this job",
-  (s) => `I think it would serve ${s.employer} well too`,
+  (s) => `I think that experience would serve ${s.employer} well`,
 ];
 
 /** Where more room is to be filled than one tie fills. */
