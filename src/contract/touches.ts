@@ -10,9 +10,10 @@ import { method } from "./method.ts";
 import { Ref, saving } from "./records.ts";
 
 export const touches = {
-  /** Adds to the ledger; nothing there is ever changed. */
+  /** Adds to the ledger; nothing there is ever changed. Corrections have methods of their own. */
   log: method(
-    TouchFields.partial()
+    TouchFields.omit({ correctionOf: true, correction: true })
+      .partial()
       .required({ opportunityId: true, personId: true, channel: true, direction: true })
       .extend({ release: Release.optional() }),
     Touch,

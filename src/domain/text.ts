@@ -2,7 +2,12 @@ import { z } from "zod";
 
 /** Letters with their marks composed (NFC), no half characters, no control characters but line ends and tabs. */
 export function cleanText(text: string): string {
-  return text.toWellFormed().normalize("NFC").replace(/\r\n?/g, "\n").replace(unwanted, "");
+  return text
+    .toWellFormed()
+    .normalize("NFC")
+    .replace(/\r\n?|\u2028/g, "\n")
+    .replace(/\u2029/g, "\n\n")
+    .replace(unwanted, "");
 }
 
 /** Control characters, and the two code points that XML has no place for. */

@@ -1,11 +1,14 @@
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 
+/** Years that a plan can be counted from: at the ends of the calendar a day more or less has five digits, or a minus. */
+const isOfOurTimes = (text: string) => /^(19|2\d)\d\d-/.test(text);
+
 /** An instant in UTC: `2026-03-01T09:30:00.000Z`. Property names end in `…At`. */
-export const Instant = z.iso.datetime();
+export const Instant = z.iso.datetime().refine(isOfOurTimes, "not of our times");
 
 /** A day on a calendar, without hour or zone: `2026-03-01`. Property names end in `…On`. */
-export const CalendarDay = z.iso.date();
+export const CalendarDay = z.iso.date().refine(isOfOurTimes, "not of our times");
 export type CalendarDay = z.infer<typeof CalendarDay>;
 
 /** What a clock on the wall shows, without zone: `2026-03-01T09:30`. Property names end in `…Wall`. */

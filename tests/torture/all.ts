@@ -1,7 +1,20 @@
+import { attacks } from "./attacks.ts";
 import { fullDisk } from "./full-disk.ts";
+import { fuzz } from "./fuzz.ts";
+import { hostileLetters } from "./hostile-letters.ts";
+import { hostileQueries } from "./hostile-queries.ts";
 import { kills } from "./kills.ts";
 import { powerCuts } from "./power-cuts.ts";
 import { secondStart } from "./second-start.ts";
 import type { Torture } from "./torture.ts";
 
-export const tortures: readonly Torture[] = [kills, powerCuts, fullDisk, secondStart];
+export const tortures: readonly Torture[] = [
+  kills,
+  powerCuts,
+  fullDisk,
+  secondStart,
+  fuzz,
+  attacks,
+  hostileLetters,
+  hostileQueries,
+];

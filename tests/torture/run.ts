@@ -7,7 +7,7 @@ import { some } from "./torture.ts";
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { ci: { type: "boolean" } } });
 const unknown = positionals.filter((id) => !tortures.some((one) => one.id === id));
 if (unknown.length > 0) throw new Error(`No such torture: ${unknown.join(", ")}`);
-console.error = () => {}; // the log of the cores under torture
+console.error = () => {};
 
 let failed = 0;
 for (const { id, title, run } of tortures.filter((one) => positionals.length === 0 || positionals.includes(one.id))) {
