@@ -4,16 +4,7 @@
  * "have led audits" (what follows "I") · clause "nobody owns it" · sentence "at the depot, I cut …" (stands alone) ·
  * loose: none of these, to be quoted rather than built in.
  */
-type PhraseForm =
-  | "noun"
-  | "gerund"
-  | "infinitive"
-  | "person"
-  | "past"
-  | "present"
-  | "clause"
-  | "sentence"
-  | "loose";
+type PhraseForm = "noun" | "gerund" | "infinitive" | "person" | "past" | "present" | "clause" | "sentence" | "loose";
 
 export interface Phrase {
   readonly form: PhraseForm;
