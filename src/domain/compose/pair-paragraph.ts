@@ -73,7 +73,7 @@ function proofSentence({ evidence }: Pair, setting: Setting, pick: Picker): Sent
 
 function proofText({ form, text }: Phrase, setting: Setting, pick: Picker, typed: string): string {
   // "I was promoted" is no task that was done: it stands as it is, place and all.
-  const isState = /^(am|was|can|will|know how)\s/.test(text);
+  const isState = /^(am|was|can|will|know|speak|hold|read|have (?:a|an|the|my))\s/.test(text);
   if (form === "past" && !isState) {
     const { rest, place } = splitPlace(text);
     return place === null

@@ -4,6 +4,7 @@
 import {
   describingPasts,
   determiners,
+  doubtfulVerbs,
   finiteVerbs,
   irregularPasts,
   numberWords,
@@ -55,7 +56,7 @@ function isPastVerb(word: string, next: string | undefined): boolean {
 /** "promoted to shift lead", "selected for the pilot": done to the one who tells it. */
 export function isPassive(text: string): boolean {
   const [first = "", second = ""] = wordsOf(text);
-  return passivePasts.has(first) && prepositions.has(second);
+  return passivePasts.has(first) && (prepositions.has(second) || second === "as");
 }
 
 /** "named employee of the year": to them or by them, which cannot be seen. */
@@ -74,19 +75,35 @@ export function isParticipleAndNoun(text: string): boolean {
 /** A subject and a verb that can be nothing else, before any word that would make it a clause within a noun phrase. */
 export function isClause(text: string): boolean {
   const head = headOf(text);
-  const verb = head.findIndex((word, index) => index > 0 && finiteVerbs.has(word) && !isAfterMarker(head, index));
+  const verb = head.findIndex((_word, index) => index > 0 && isFiniteAt(head, index));
   if (verb === -1) {
-    const [subject = "", next = ""] = head;
-    return subjectPronouns.has(subject) && (/(ed|s)$/.test(next) || plainVerbs.has(next) || irregularPasts.has(next));
+    const [first = "", next = ""] = head;
+    return (
+      subjectPronouns.has(first) &&
+      (/(ed|s)$/.test(first === "people" ? next.replace(/s$/, "") : next) ||
+        plainVerbs.has(next) ||
+        irregularPasts.has(next))
+    );
   }
+  // "data nobody trusts": the clause stands within the phrase, behind its noun.
+  const subject = head.findIndex((word, index) => index > 0 && index < verb && subjectPronouns.has(word));
+  if (subject > 0 && verb - subject <= 2 && !/^(and|but|or)$/.test(head[subject - 1] ?? "")) return false;
   // "a roster people can live with": the verb is the phrase's own, its object stands in front.
   return !(prepositions.has(wordsOf(text).at(-1) ?? "") && determiners.has(head[0] ?? ""));
+}
+
+function isFiniteAt(head: readonly string[], index: number): boolean {
+  const [before = "", word = "", next] = [head[index - 1], head[index], head[index + 1]];
+  if (index === 0 || !finiteVerbs.has(word) || isAfterMarker(head, index) || prepositions.has(before)) return false;
+  return !doubtfulVerbs.has(word) || isMarker(next) || subjectPronouns.has(before);
 }
 
 /** A word in it could be its verb: "customers wait 40 minutes", "the line stops twice a shift". */
 export function couldBeClause(text: string): boolean {
   const head = headOf(text);
   return head.some((word, index) => {
+    if (index > 0 && doubtfulVerbs.has(word) && !isAfterMarker(head, index) && !prepositions.has(head[index - 1] ?? ""))
+      return true;
     if (index === 0 || isAfterMarker(head, index) || prepositions.has(head[index - 1] ?? "")) return false;
     const plain = [word, word.replace(/s$/, ""), word.replace(/es$/, ""), word.replace(/ies$/, "y")];
     const isVerb =
@@ -132,7 +149,7 @@ export function opensObject(word: string | undefined): boolean {
   if (word === undefined) return false;
   return (
     isMarker(word) ||
-    /^(you|him|them|us|me|it|scrap|stock|waste|downtime|turnover)$/.test(word) ||
+    /^(you|him|them|us|me|it|scrap|waste|downtime)$/.test(word) ||
     (prepositions.has(word) && word !== "of")
   );
 }

@@ -42,6 +42,10 @@ export function readNeed(typed: string): Phrase {
     )
   )
     return { form: "person", text };
+  // "leads a team of ten": who does is somebody they look for.
+  if (/^\p{Ll}{3,}s\s+(a|an|the|our|your|their)\s/u.test(text)) return { form: "person", text: `someone who ${text}` };
+  // Nobody talks about "no single source of truth": it stands behind a colon.
+  if (/^(no|not)\s/i.test(text)) return { form: "loose", text };
   if (/^(someone|somebody|anyone)\s+(to|with|for|from)\s/i.test(text)) return { form: "person", text };
   if (isGerund(text)) return { form: "gerund", text };
   if (/^(how|why|what|whether|where|when|who)\b/i.test(text)) return readQuestionWord(text);

@@ -39,6 +39,8 @@ export function readEvidence(typed: string): Phrase {
   if (describing.has(first) && /^(in|with|to|as|for|on|at|by)$/.test(second ?? ""))
     return { form: "present", text: `am ${text}` };
   if (isPast(text)) return { form: "past", text };
+  if (/^(run|lead|train|coach|handle|hold|design|plan|ship|cook|drive|teach|speak|know) [\p{L}-]+s\b/u.test(text))
+    return { form: "present", text };
   if (isGerund(text)) return { form: "gerund", text };
   if (isVerbPhrase(text)) return { form: "present", text };
   if (isClause(text)) return { form: "clause", text };

@@ -13,6 +13,7 @@ export function tidy(typed: string): string {
     .replace(/\s+/g, " ")
     .replace(/[\s.,;:!…]+$/u, "")
     .replace(/\s*(?:->|→)\s*/g, " to ")
+    .replace(/\s*\((?:see|cf|ask)\b[^)]*\)$/i, "")
     .replace(/\bw\/o\s/gi, "without ")
     .replace(/\bw\/\s?/gi, "with ")
     .replace(/(\p{Ll}) & (?=\p{Ll})/gu, "$1 and ")
@@ -27,7 +28,9 @@ function calm(text: string): string {
 
 /** One thing at a time: what comes after the first full stop is left to the person. */
 export function firstSentence(text: string): string {
-  const [first = text] = text.split(/(?<=[\p{Ll}\d)"][.!?]|;)\s+(?=\p{L})/u);
+  const [first = text] = text.split(
+    /(?<=[\p{Ll}\d)"][.!?]|;)(?<!\b(?:St|Dr|Mr|Mrs|Ms|Inc|Ltd|Co|No|Jr|Sr|Mt|vs|approx|dept|e\.g|i\.e)\.)\s+(?=\p{L})/u,
+  );
   return first.replace(/[.;!]+$/, "").trim();
 }
 
@@ -57,6 +60,7 @@ export function toTheirSide(text: string): string {
     )
     .replace(/^(we|they)\b/i, "you")
     .replace(/\bwe\b(?=\s+(are|have|need|want|lose|run|use|get|can|cannot|can't|do|don't|keep|spend)\b)/gi, "you")
+    .replace(/\b(costs?|gives?|leaves?) them\b/gi, "$1 you")
     .replace(/(?<=\s)us\b/g, "you");
 }
 
@@ -65,6 +69,10 @@ function spelledOut(text: string): string {
   return text
     .replace(/\bcan't\b/gi, "cannot")
     .replace(/\bwon't\b/gi, "will not")
+    .replace(/\b(we|they|you)'re\b/gi, "$1 are")
+    .replace(/\b(we|they|you)'ve\b/gi, "$1 have")
+    .replace(/\b(we|they|you)'ll\b/gi, "$1 will")
+    .replace(/\b(it|there)'s\b/gi, "$1 is")
     .replace(/\b(do|does|did|is|are|was|were|has|have|had|could|would|should|must)n't\b/gi, "$1 not");
 }
 

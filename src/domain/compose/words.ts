@@ -89,6 +89,11 @@ export const finiteVerbs = list(
   gave knew kept made began sank sat stood won saw held left paid jammed stopped improved dipped climbed`,
 );
 
+/** Finite or not, verb or noun: it shows only where something follows that they act on. */
+export const doubtfulVerbs = list(
+  "made kept lost held left paid got won stopped jammed saw ran cost need leave break breaks leak leaks slip slips struggle struggles wait waits sells own ask sit misses hits stops",
+);
+
 /** Words after which a verb belongs to a clause within the phrase. */
 export const relativisers = list(
   "that which who whom whose where when because if while as so until before after since although though but whether what how why than",
