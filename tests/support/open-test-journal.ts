@@ -44,8 +44,13 @@ export async function openTestJournal(given: Partial<Platform> = {}): Promise<Te
   return { api: createClient(core.call), core, platform, savedFiles };
 }
 
+const folders: string[] = [];
+process.once("exit", () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
 export function makeFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "pronto-test-"));
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 }

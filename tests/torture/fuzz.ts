@@ -29,19 +29,19 @@ const callsPerJournal = 2_000;
 interface Tally {
   readonly codes: Map<string, number>;
   readonly failures: string[];
-  slowest: number;
+  slowest: { readonly ms: number; readonly name: string };
 }
 
 type Carry = (name: string, input: unknown) => Promise<unknown>;
 
 async function fuzzMany(size: "ci" | "full"): Promise<Outcome> {
   const [inProcess, overHttp] = size === "full" ? [100_000, 10_000] : [10_000, 1_000];
-  const tally: Tally = { codes: new Map(), failures: [], slowest: 0 };
+  const tally: Tally = { codes: new Map(), failures: [], slowest: { ms: 0, name: "" } };
   for (let done = 0; done < inProcess; done += callsPerJournal) await fuzzCore(done, tally);
   for (let done = 0; done < overHttp; done += callsPerJournal)
     await fuzzHost(1_000_000 + done, Math.min(callsPerJournal, overHttp - done), tally);
   const codes = [...tally.codes].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([code, count]) => `${count} ${code}`);
-  const figure = `${inProcess} calls in process and ${overHttp} over HTTP: ${codes.join(", ")}; slowest ${tally.slowest.toFixed(0)} ms`;
+  const figure = `${inProcess} calls in process and ${overHttp} over HTTP: ${codes.join(", ")}; slowest ${tally.slowest.name}, ${tally.slowest.ms.toFixed(0)} ms`;
   return { figure, failures: tally.failures };
 }
 
@@ -94,7 +94,7 @@ async function callMany(carry: Carry, seed: number, calls: number, pool: Map<str
     const started = performance.now();
     const answer = await carry(method.name, input).catch((error: unknown) => `threw ${error}`);
     const took = performance.now() - started;
-    tally.slowest = Math.max(tally.slowest, took);
+    if (took > tally.slowest.ms) tally.slowest = { ms: took, name: method.name };
     const told = `seed ${seed}, call ${n}: ${method.name}(${JSON.stringify(input)?.slice(0, 300)})`;
     if (took > 1_000) tally.failures.push(`${told} took ${took.toFixed(0)} ms`);
     const reply = Reply.safeParse(answer);

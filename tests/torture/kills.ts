@@ -35,7 +35,7 @@ async function killMany(atLeast: number, minimumOfSaves: number): Promise<Outcom
   let saved = 0;
   for (; killed < atLeast || saved < minimumOfSaves; killed++) {
     if (killed > atLeast * 3) return { figure: "", failures: [`only ${saved} saves in ${killed} kills`] };
-    saved += await saveUntilKilled(dataDir, rows, random() * 120);
+    saved += await saveUntilKilled(dataDir, rows, random() * 180);
     failures.push(...(await check(dataDir, rows)).map((fault) => `kill ${killed + 1}: ${fault}`));
   }
   const figure = `${killed} kills, ${saved} saves acknowledged, ${failures.length} lost or torn`;
