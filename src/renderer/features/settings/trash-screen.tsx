@@ -23,6 +23,7 @@ const nouns: Readonly<Record<string, string>> = {
   weakSpots: "What went badly",
   promises: "Promise",
   hospitality: "Kindness",
+  participations: "Part in an interview",
   requirements: "Must-have",
   ownFollowUps: "Follow-up of your own",
 };
