@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { readKey } from "#core/journal/keyring";
 import { openJournal } from "#core/journal/open";
+import { openTestJournal } from "../support/open-test-journal.ts";
 import { openScene } from "./scene.ts";
 
 test("an old revision changes nothing", async () => {
