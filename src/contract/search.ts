@@ -18,7 +18,15 @@ const SearchHit = z.object({
 
 export const search = {
   /** Everything but the private pages; with `scope: "journal"` those alone. */
-  find: method(z.object({ text: z.string().max(500), scope: z.enum(["records", "journal"]) }), z.array(SearchHit)),
+  find: method(
+    z.object({
+      text: z.string().max(500),
+      scope: z.enum(["records", "journal"]),
+      /** Of this noun alone: "people". */
+      noun: z.string().max(64).optional(),
+    }),
+    z.array(SearchHit),
+  ),
 };
 
 const TrashItem = z.object({ noun: z.string(), id: z.string(), title: z.string(), deletedAt: z.string() });

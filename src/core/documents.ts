@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import type { Database } from "better-sqlite3";
 import type { Handlers } from "#contract/contract";
 import { ProntoError } from "#contract/errors";
 import { composers } from "#domain/compose/compose";
@@ -9,8 +8,7 @@ import { type Document, plainText } from "#domain/documents";
 import { type Dossier, findMet, type Met } from "#domain/dossier";
 import { planFollowUps } from "#domain/follow-ups/plan";
 import { permissionStops, type Stop, stopsForContact } from "#domain/guard";
-import type { Finding } from "#domain/review/finding";
-import { reviewLetter } from "#domain/review/review";
+import { createReviewReader, stopsOf } from "./document-review.ts";
 import { createKeptVersions } from "./document-versions.ts";
 import type { Journal } from "./journal/journal.ts";
 import { letterToDocx } from "./letter-docx.ts";
@@ -33,15 +31,15 @@ export function createDocumentHandlers(journal: Journal, platform: Platform): Ha
   const update = (document: Document, changes: Partial<Document>) =>
     documents.update({ ...changes, id: document.id, revision: document.revision });
 
+  /** Looked at anew whenever it is handed over: what stood well yesterday may name a private thing today. */
   function ready(id: string, release: GivenRelease): Document {
     const document = documents.get(id);
-    if (document.state !== "draft") return document;
-    const passed = passStops(stopsOf(read(document).findings), release);
+    if (document.state === "sent") return document;
+    const passed = passStops(stopsOf(read(document).findings, document), release);
+    if (passed.length === 0 && document.state !== "draft") return document;
     const at = platform.now().toISOString();
-    return update(document, {
-      state: "ready",
-      confirmed: [...document.confirmed, ...passed.map((one) => ({ ...one, at }))],
-    });
+    const confirmed = [...document.confirmed, ...passed.map((one) => ({ ...one, at }))];
+    return update(document, { state: document.state === "draft" ? "ready" : document.state, confirmed });
   }
 
   return {
@@ -80,7 +78,7 @@ export function createDocumentHandlers(journal: Journal, platform: Platform): Ha
     },
     save(changes) {
       passStops(frozen(documents.get(changes.id)), undefined);
-      return documents.update({ ...changes, state: "draft", isEdited: true });
+      return documents.update({ ...changes, state: "draft", isEdited: true, confirmed: [] });
     },
     regenerate({ id, form, release }) {
       return inOneGo(() => {
@@ -208,49 +206,6 @@ function lettersFieldsOf({ paragraphs, missing: _missing, ...envelope }: Compose
     body: bodyOf(paragraphs),
     sentences: paragraphs.flat().map(({ text, facts }) => ({ text, facts: [...facts] })),
   };
-}
-
-/** What of the review stands in the way of "ready"; remarks do not. */
-function stopsOf(findings: readonly Finding[]): readonly Stop[] {
-  return findings.flatMap(({ severity, rule, title }) =>
-    severity === "remark" ? [] : [{ verdict: severity, rule, what: title }],
-  );
-}
-
-/** Gathers what the review must see: the private pages only to keep them out. */
-export function createReviewReader({ db, readDossier, records }: Journal, platform: Platform) {
-  const secrets = db
-    .prepare<[], string>("SELECT text FROM journalEntries WHERE deletedAt IS NULL ORDER BY number DESC LIMIT 500")
-    .pluck();
-  const others = db.prepare<[string], { companyShort: string; companyLegal: string }>(
-    "SELECT companyShort, companyLegal FROM opportunities WHERE id <> ? AND deletedAt IS NULL ORDER BY number DESC LIMIT 500",
-  );
-  const siblings = siblingsOf(db);
-  return (document: Document) => {
-    const dossier = readDossier(document.opportunityId);
-    const met = findMet(dossier, document.interviewId, document.personId);
-    if (met === null) throw new ProntoError("not-found", "Not met in this interview");
-    return reviewLetter({
-      document,
-      dossier,
-      met,
-      secrets: [...secretsOf(secrets), ...dossier.people.map(({ notes }) => notes)].filter(Boolean),
-      otherEmployers: others
-        .all(dossier.opportunity.id)
-        .flatMap(({ companyShort, companyLegal }) => [companyShort, companyLegal]),
-      siblings: siblings(document.interviewId).map(records.documents.decode),
-      now: platform.now().toISOString(),
-    });
-  };
-}
-
-function secretsOf(statement: { readonly all: () => string[] }): readonly string[] {
-  return statement.all().flatMap((text) => text.split("\n"));
-}
-
-function siblingsOf(db: Database) {
-  const statement = db.prepare<[string]>("SELECT * FROM documents WHERE interviewId = ? AND deletedAt IS NULL");
-  return (interviewId: string) => statement.all(interviewId);
 }
 
 function titleOf({ kind }: Document, { opportunity }: Dossier): string {

@@ -123,15 +123,21 @@ async function withoutTraces(bytes: Uint8Array, locale: string, now: Date): Prom
   const date = new Date("2000-01-01T00:00:00Z");
   for (const name of Object.keys(zip.files).toSorted(byPackageOrder)) {
     const entry = zip.files[name];
-    if (entry === undefined || entry.dir) continue;
-    const content = await entry.async("uint8array");
-    clean.file(
-      name,
-      name === "docProps/core.xml" ? coreProperties(new TextDecoder().decode(content), stamp, locale) : content,
-      { date, createFolders: false },
-    );
+    if (entry === undefined || entry.dir || name === customProperties) continue;
+    const xml = withoutCustomProperties(await entry.async("string"));
+    clean.file(name, name === "docProps/core.xml" ? coreProperties(xml, stamp, locale) : xml, {
+      date,
+      createFolders: false,
+    });
   }
   return clean.generateAsync({ type: "uint8array", compression: "DEFLATE" });
+}
+
+const customProperties = "docProps/custom.xml";
+
+/** The part itself is left out; so is what names it in the list of types and in the relations of the package. */
+function withoutCustomProperties(xml: string): string {
+  return xml.replace(/<(?:Override|Relationship)\b[^>]*docProps\/custom\.xml[^>]*\/>/g, "");
 }
 
 /** `[Content_Types].xml` comes first, as readers of packages expect. */

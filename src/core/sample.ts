@@ -9,7 +9,17 @@ const zone = "America/Los_Angeles";
 export async function fillSample(api: Client, platform: Pick<Platform, "now">): Promise<{ opportunities: number }> {
   const { rows } = await api.opportunities.list({});
   if (rows.length > 0) throw new ProntoError("refused", "This journal is not empty");
-  const { revision } = await api.profile.get({});
+  const { revision, fullName } = await api.profile.get({});
+  // Whoever has said their own name keeps it.
+  if (fullName.trim() === "") await fillProfile(api, revision);
+  const now = platform.now().toISOString();
+  await fillBakery(api, now);
+  await fillMill(api, now);
+  await fillComing(api, now);
+  return { opportunities: 3 };
+}
+
+async function fillProfile(api: Client, revision: number): Promise<void> {
   await api.profile.save({
     revision,
     fullName: "Jerome Vantongeren",
@@ -20,11 +30,6 @@ export async function fillSample(api: Client, platform: Pick<Platform, "now">): 
     homeZone: zone,
     isIntroduced: true,
   });
-  const now = platform.now().toISOString();
-  await fillBakery(api, now);
-  await fillMill(api, now);
-  await fillComing(api, now);
-  return { opportunities: 3 };
 }
 
 /** Yesterday's interview: a thank-you is due, a note to the front desk too. */

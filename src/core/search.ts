@@ -9,12 +9,12 @@ const shown = 20;
 
 export function createSearchHandlers({ db, records }: Journal): Handlers["search"] {
   // One letter finds half the journal: then the newest are shown. From three on the best of the newest thousand.
-  const newest = db.prepare<[string, string, number], Hit>(
-    "SELECT noun, id FROM search WHERE search MATCH ? AND (noun = 'journalEntries') = (? = 'journal') ORDER BY rowid DESC LIMIT ?",
+  const newest = db.prepare<[string, string, string | null, number], Hit>(
+    "SELECT noun, id FROM search WHERE search MATCH ? AND (noun = 'journalEntries') = (? = 'journal') AND noun = coalesce(?, noun) ORDER BY rowid DESC LIMIT ?",
   );
-  const best = db.prepare<[string, string, number], Hit>(
+  const best = db.prepare<[string, string, string | null, number], Hit>(
     `SELECT noun, id FROM (
-       SELECT noun, id, rank FROM search WHERE search MATCH ? AND (noun = 'journalEntries') = (? = 'journal') ORDER BY rowid DESC LIMIT 1000
+       SELECT noun, id, rank FROM search WHERE search MATCH ? AND (noun = 'journalEntries') = (? = 'journal') AND noun = coalesce(?, noun) ORDER BY rowid DESC LIMIT 1000
      ) ORDER BY rank LIMIT ?`,
   );
   const interviewOf = db
@@ -131,11 +131,11 @@ export function createSearchHandlers({ db, records }: Journal): Handlers["search
   }
 
   return {
-    find({ text, scope }) {
+    find({ text, scope, noun }) {
       const query = toSearchQuery(text);
       if (query === null) return [];
       const statement = text.trim().length < 3 ? newest : best;
-      return statement.all(query, scope, shown).flatMap((hit) => show(hit, text));
+      return statement.all(query, scope, noun ?? null, shown).flatMap((hit) => show(hit, text));
     },
   };
 }

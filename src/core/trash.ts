@@ -8,6 +8,7 @@ const kept = {
   opportunities: "companyLegal || ', ' || role",
   interviews: "'Interview of ' || substr(startsWall, 1, 10)",
   people: "fullName",
+  participations: "(SELECT fullName FROM people WHERE people.id = personId)",
   journalEntries: "substr(text, 1, 80)",
   documents: "subject",
   needs: "text",

@@ -1,6 +1,7 @@
 // "End of next week" as a date: what they said about when they decide, read for the person to confirm (DOMAIN D4).
 
 import { businessDayBefore, type WorkCalendar } from "./business-days.ts";
+import { months, numbers, ordinals, weekdays } from "./calendar-words.ts";
 import type { DatePrecision } from "./opportunities.ts";
 import { addDays, type CalendarDay, lastDayOfMonth, weekdayOf } from "./time.ts";
 
@@ -8,73 +9,6 @@ export interface ReadDecision {
   readonly on: CalendarDay | null;
   readonly precision: DatePrecision;
 }
-
-const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-const months = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
-const numbers: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  "a couple of": 2,
-  "couple of": 2,
-  three: 3,
-  "a few": 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  fourteen: 14,
-};
-const ordinals: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  eleventh: 11,
-  twelfth: 12,
-  thirteenth: 13,
-  fourteenth: 14,
-  fifteenth: 15,
-  sixteenth: 16,
-  seventeenth: 17,
-  eighteenth: 18,
-  nineteenth: 19,
-  twentieth: 20,
-  "twenty-first": 21,
-  "twenty-second": 22,
-  "twenty-third": 23,
-  "twenty-fourth": 24,
-  "twenty-fifth": 25,
-  "twenty-sixth": 26,
-  "twenty-seventh": 27,
-  "twenty-eighth": 28,
-  "twenty-ninth": 29,
-  thirtieth: 30,
-  "thirty-first": 31,
-};
 
 /** Null: the words name no time that is known here. `spokenOn` is the day on which they were said. */
 export function readDecision(words: string, spokenOn: CalendarDay, calendar: WorkCalendar): ReadDecision | null {
@@ -114,7 +48,7 @@ function weekday(said: string, spokenOn: CalendarDay): ReadDecision | null {
 }
 
 function dayOfMonth(said: string, spokenOn: CalendarDay): CalendarDay | null {
-  const month = `(${months.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join("|")})`;
+  const month = `(${months.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)}|t)?`).join("|")})`;
   const day = `(\\d{1,2})(?:st|nd|rd|th)?`;
   const named =
     new RegExp(`\\b${day} (?:of )?${month}\\b`).exec(said) ?? new RegExp(`\\b${month} ${day}\\b`).exec(said);
@@ -135,11 +69,10 @@ function dayOfMonth(said: string, spokenOn: CalendarDay): CalendarDay | null {
 }
 
 function readSpan(said: string, spokenOn: CalendarDay, calendar: WorkCalendar): ReadDecision | null {
-  const friday = addDays(spokenOn, 5 - weekdayOf(spokenOn));
-  if (/\bweek after next\b/.test(said)) return { on: lastOf(addDays(friday, 14), calendar), precision: "week" };
-  if (/\bnext week\b/.test(said)) return { on: lastOf(addDays(friday, 7), calendar), precision: "week" };
+  if (/\bweek after next\b/.test(said)) return { on: endOfWeek(spokenOn, 2, calendar), precision: "week" };
+  if (/\bnext week\b/.test(said)) return { on: endOfWeek(spokenOn, 1, calendar), precision: "week" };
   if (/\b(this week|end of the week|end of week|later this week)\b/.test(said))
-    return { on: lastOf(friday, calendar), precision: "week" };
+    return { on: endOfWeek(spokenOn, 0, calendar), precision: "week" };
   const half = /\b(first|second) half of (\w+)\b/.exec(said);
   if (half !== null) return halfOf(half[1] ?? "", half[2] ?? "", spokenOn);
   const end = /\b(?:end|close) of (?:the )?(month|\w+)\b/.exec(said);
@@ -170,9 +103,13 @@ function readNothing(said: string): ReadDecision | null {
     : null;
 }
 
-/** The last business day of the week in which this Friday lies. */
-function lastOf(friday: CalendarDay, calendar: WorkCalendar): CalendarDay {
-  return businessDayBefore(addDays(friday, 3), calendar);
+/** The last business day of the working week that many weeks ahead; it begins where the weekend ends: Monday, or Sunday. */
+function endOfWeek(spokenOn: CalendarDay, ahead: number, calendar: WorkCalendar): CalendarDay {
+  const isOff = (day: number) => calendar.weekend.includes(((day + 6) % 7) + 1);
+  const isWhole = calendar.weekend.length > 0 && new Set(calendar.weekend).size < 7;
+  const first = isWhole ? [1, 2, 3, 4, 5, 6, 7].find((day) => !isOff(day) && isOff(day - 1)) : undefined;
+  const start = addDays(spokenOn, -((weekdayOf(spokenOn) - (first ?? 1) + 7) % 7));
+  return businessDayBefore(addDays(start, 7 * (ahead + 1)), calendar);
 }
 
 function halfOf(which: string, name: string, spokenOn: CalendarDay): ReadDecision | null {

@@ -1,13 +1,12 @@
 import { z } from "zod";
 import { DiscussionPoint, Dot, Evidence, Hospitality, Need, PromiseMade, WeakSpot } from "./debrief.ts";
 import type { InterviewId, PersonId } from "./ids.ts";
-import { endOf, Interview } from "./interviews.ts";
+import { Interview } from "./interviews.ts";
 import { Opportunity, Requirement } from "./opportunities.ts";
 import { OwnFollowUp } from "./own-follow-ups.ts";
 import { Participation, Person } from "./people.ts";
 import { Profile } from "./profile.ts";
 import { Settings } from "./settings.ts";
-import { compareInstants } from "./time.ts";
 import { Skip, Touch } from "./touches.ts";
 
 /**
@@ -76,13 +75,4 @@ export function goesViaRecruiter(dossier: Dossier, { part }: Pick<Met, "part">):
   if (part.role === "recruiter") return false;
   if (part.permission === "via_recruiter") return true;
   return dossier.opportunity.viaAgency && part.permission === "not_asked" && recruiterOf(dossier) !== null;
-}
-
-/** The interview that ended last, at `now` or before. */
-export function latestEnded(dossier: Dossier, now: string): Interview | null {
-  const ended = dossier.interviews.filter((interview) => {
-    const end = endOf(interview);
-    return end !== null && compareInstants(end, now) <= 0;
-  });
-  return ended.at(-1) ?? null;
 }

@@ -1,6 +1,7 @@
 // The pest guard: what stands in the way of a contact. Facts only; the words are chosen where they are shown.
 
 import { type Dossier, goesViaRecruiter, latestPart } from "./dossier.ts";
+import { standingAnswer } from "./follow-ups/answers.ts";
 import type { FollowUp } from "./follow-ups/follow-up.ts";
 import { runningName } from "./names.ts";
 import { compareInstants } from "./time.ts";
@@ -33,11 +34,12 @@ export function permissionStops(
   if (met === null) return [];
   const person = runningName(met.person);
   const isThanks = thanks.includes(kind ?? "");
-  if (met.part.permission === "no_contact") return [{ verdict: "refuse", rule: "E0n", person }];
-  if (met.part.permission === "denied_followup" && (!isThanks || !met.part.isThankYouWelcome))
+  const answer = standingAnswer(dossier, met);
+  if (answer.permission === "no_contact") return [{ verdict: "refuse", rule: "E0n", person }];
+  if (answer.permission === "denied_followup" && (!isThanks || !answer.isThankYouWelcome))
     return [{ verdict: "refuse", rule: "E0d", person }];
   // A thank-you is handed to the recruiter to pass on; anything else would be direct.
-  if (goesViaRecruiter(dossier, met) && !isThanks) return [{ verdict: "refuse", rule: "E0r", person }];
+  if (goesViaRecruiter(dossier, { part: answer }) && !isThanks) return [{ verdict: "refuse", rule: "E0r", person }];
   return [];
 }
 
@@ -59,12 +61,4 @@ function rowStops(plan: readonly FollowUp[], contact: Contact): readonly Stop[] 
   return [];
 }
 
-/** Flowers, chocolate, pastries: anything with a price (R6). Words that name a stored fact are no gift. */
-export function giftIn(text: string, facts: readonly string[] = []): string | null {
-  const known = facts.join("\n").toLowerCase();
-  for (const match of text.matchAll(gifts)) if (!known.includes(match[0].toLowerCase())) return match[0];
-  return null;
-}
-
-const gifts =
-  /\b(gifts?|(?:a|the|small|little|nice) presents?|flowers?|bouquets?|roses|chocolates?|candy|sweets|pralines|vouchers?|gift ?cards?|tickets?|hampers?|wine|champagne|whisky|whiskey|prosecco|bottle of \w+|t-?shirts?|small token|cakes?|cupcakes?|cookies|biscuits|pastry|pastries|doughnuts?|donuts?|muffins?|pies?|fruit baskets?|basket of \w+|box of \w+|mugs?|plants?|perfume|book token|treats?|lunch on me|coffee on me)\b/giu;
+export { giftIn } from "./gifts.ts";

@@ -31,11 +31,11 @@ const titlesWithGivenName = /^(dame|sir|lord|lady)\b/i;
  * What follows "Dear": the stored form, honorific and family name, Dame or Sir with the given name, one name as a whole,
  * and without an honorific the full name (DOMAIN B, salutation algorithm). Gender is never guessed from a name.
  */
-export function addressOf(person: Addressee): string {
+export function addressOf(person: Addressee, locale?: string): string {
   const stored = person.addressAs?.trim();
   if (stored) return stored;
   const name = runningName(person);
-  const honorific = person.honorific?.trim();
+  const honorific = localHonorific(person.honorific, locale);
   const given = person.givenName?.trim();
   const family = person.familyName?.trim();
   if (!honorific) return name;
@@ -44,4 +44,14 @@ export function addressOf(person: Addressee): string {
   if (family) return `${honorific} ${family}`;
   // One word is the whole name; of several, which is the family's is not ours to guess.
   return `${honorific} ${name}`;
+}
+
+const dotted = /^(mr|mrs|ms|mx|dr|prof|capt|rev|hon|st)\.?$/i;
+
+/** "Ms." in the United States and Canada, "Ms" elsewhere; without a locale as it was stored. */
+export function localHonorific(honorific: string | null, locale?: string): string {
+  const stored = honorific?.trim() ?? "";
+  if (locale === undefined || !dotted.test(stored)) return stored;
+  const bare = stored.replace(/\.$/, "");
+  return locale === "en-US" || locale === "en-CA" ? `${bare}.` : bare;
 }

@@ -3,19 +3,8 @@ import { NameParts } from "./names.ts";
 import { Line } from "./text.ts";
 import { Zone } from "./time.ts";
 
-export const Locale = z.enum([
-  "en-US",
-  "en-CA",
-  "en-GB",
-  "en-IE",
-  "en-AU",
-  "en-NZ",
-  "en-ZA",
-  "en-IN",
-  "en-SG",
-  "en-MY",
-  "en-HK",
-]);
+/** A language and a region, `en-GB`: the region's customs are followed, the letters are in English. */
+export const Locale = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/);
 export type Locale = z.infer<typeof Locale>;
 
 /** The person whose journal this is: the sender of every letter. */

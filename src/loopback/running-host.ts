@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { Reply } from "#contract/errors";
 import { replaceFile } from "#core/whole-file";
+import type { Former } from "./server.ts";
 
 const HostFile = z.object({
   pid: z.int().positive(),
@@ -17,6 +18,14 @@ const HostFile = z.object({
 export async function findRunningHost(dataDir: string): Promise<string | null> {
   const host = readHostFile(dataDir);
   return host !== null && isAlive(host.pid) && (await answers(host.address)) ? host.address : null;
+}
+
+/** Where the last host of this folder was, when it ended without a word: its pages wait there for the next one. */
+export function findFormerHost(dataDir: string): Former | null {
+  const host = readHostFile(dataDir);
+  if (host === null || isAlive(host.pid)) return null;
+  const { port, hash } = new URL(host.address);
+  return { port: Number(port), token: hash.slice("#token=".length) };
 }
 
 /** Writes host.json; the function that comes back takes it away again. */

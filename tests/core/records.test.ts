@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { readKey } from "#core/journal/keyring";
 import { openJournal } from "#core/journal/open";
+import { openTestJournal } from "../support/open-test-journal.ts";
 import { openScene } from "./scene.ts";
 
 test("an old revision changes nothing", async () => {
@@ -58,6 +59,22 @@ test("what was deleted lies in the trash and comes back as it was", async () => 
   expect(await api.trash.list({})).toEqual([]);
   expect((await api.journal.get({ id: page.id })).text).toBe(page.text);
   expect(await api.search.find({ text: "umbrellas", scope: "journal" })).toHaveLength(1);
+});
+
+test("somebody taken off an interview lies in the trash by name, and takes part again", async () => {
+  const { api } = await openTestJournal();
+  const { id: opportunityId } = await api.opportunities.create({ companyLegal: "Acme", role: "Clerk" });
+  const { id: interviewId } = await api.interviews.create({
+    opportunityId,
+    zone: "UTC",
+    startsWall: "2026-02-28T10:00",
+  });
+  const ana = await api.people.create({ fullName: "Ana Ruiz" });
+  const part = await api.participations.create({ interviewId, personId: ana.id });
+  await api.participations.remove({ id: part.id });
+  expect(await api.trash.list({})).toMatchObject([{ noun: "participations", id: part.id, title: "Ana Ruiz" }]);
+  await api.trash.restore({ noun: "participations", id: part.id });
+  expect((await api.opportunities.open({ id: opportunityId })).dossier.participations).toHaveLength(1);
 });
 
 test("the trash gives back nouns, and no tables", async () => {

@@ -38,8 +38,10 @@ test("the page is asked to save before the window closes, and the window comes b
   expect(asked.find(({ kind }) => kind === "menu")?.value).toMatchObject([
     { label: "File" },
     { label: "Edit" },
-    {},
-    {},
+    { label: "View" },
+    { label: "Go" },
+    { role: "windowMenu" },
+    { label: "Help" },
   ]);
   const second = await startDesktop(info.outputPath("data"));
   await second.shown;

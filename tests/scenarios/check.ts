@@ -215,10 +215,21 @@ export function checkDocument(
     ...(c.attachments_must === undefined
       ? []
       : [check("attachments", false, c.attachments_must.join(" | "), "letters carry none yet")]),
+    // Letters carry no files: none that must not be there is there. What no check reads is a failure, not a skip.
+    ...unread.filter((key) => c[key] !== undefined).map((key) => check(key, false, c[key], "no check reads this")),
     ...(expected.form === undefined ? [] : [same("form", expected.form, document.form)]),
     ...(scenario.page_size === undefined ? [] : [same("paper", scenario.page_size, document.paper)]),
   ];
 }
+
+const unread = [
+  "eml_header",
+  "voicemail_max_words",
+  "voicemail_must_contain",
+  "dtstart_any_of",
+  "encoding",
+  "line_max_octets",
+] as const;
 
 function between(count: number, wanted: number | readonly number[]): boolean {
   const bounds = typeof wanted === "number" ? [wanted] : wanted;

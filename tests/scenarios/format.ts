@@ -213,6 +213,7 @@ export const Scenario = z.looseObject({
   evidence: z
     .array(z.looseObject({ id: text, text, need: words, person: words, said_in_interview: z.boolean().optional() }))
     .default([]),
+  points: z.array(z.looseObject({ id: text, text, person: words, round: z.number().optional() })).default([]),
   promises: z
     .array(z.looseObject({ id: text, text, to: words, due: words, fulfilled_at: words, round: z.number().optional() }))
     .default([]),
@@ -257,20 +258,42 @@ export interface ScenarioFile {
 
 const Header = z.looseObject({ global_must_not_match_regex: z.array(text).default([]) });
 
+export interface Unreadable {
+  readonly id: string;
+  readonly why: string;
+}
+
 /** Throws with the path of what is not known or not as it should be. */
 export function readScenarioFile(path: string): ScenarioFile {
+  const { file, unreadable } = readWhatCanBe(path);
+  const [first] = unreadable;
+  if (first !== undefined) throw new Error(first.why);
+  return file;
+}
+
+/** The scenarios that can be read, and why the others cannot: one with an unknown key leaves the others be. */
+export function readWhatCanBe(path: string): {
+  readonly file: ScenarioFile;
+  readonly unreadable: readonly Unreadable[];
+} {
   const raw: unknown = JSON.parse(readFileSync(path, "utf8"));
   const entries: readonly unknown[] = Array.isArray(raw) ? raw : scenariosOf(raw);
-  const headers = [raw, ...entries].filter(
-    (entry) => typeof entry === "object" && entry !== null && !Array.isArray(entry) && !("id" in entry),
-  );
-  const scenarios = entries
-    .filter((entry) => typeof entry === "object" && entry !== null && "id" in entry)
-    .map(parseScenario);
-  return {
-    scenarios,
-    globallyForbidden: headers.flatMap((header) => Header.parse(header).global_must_not_match_regex),
-  };
+  const isRecord = (entry: unknown) => typeof entry === "object" && entry !== null && !Array.isArray(entry);
+  const headers = [raw, ...entries].filter((entry) => isRecord(entry) && !Object.hasOwn(Object(entry), "id"));
+  const scenarios: Scenario[] = [];
+  const unreadable: Unreadable[] = [];
+  for (const entry of entries.filter((one) => isRecord(one) && Object.hasOwn(Object(one), "id"))) {
+    try {
+      scenarios.push(parseScenario(entry));
+    } catch (error) {
+      unreadable.push({
+        id: String(Reflect.get(Object(entry), "id")),
+        why: error instanceof Error ? error.message : String(error),
+      });
+    }
+  }
+  const globallyForbidden = headers.flatMap((header) => Header.parse(header).global_must_not_match_regex);
+  return { file: { scenarios, globallyForbidden }, unreadable };
 }
 
 function scenariosOf(raw: unknown): readonly unknown[] {

@@ -55,7 +55,7 @@ async function fillProfile(api: Client, { candidate, locale, settings }: Scenari
     city: candidate.city ?? "",
     linkedinUrl: candidate.linkedin ?? null,
     linkedinTier: candidate.linkedin_tier === "premium" ? "premium" : "free",
-    locale: locale as typeof profile.locale, // The seam: a locale that Pronto does not know is refused by the contract.
+    locale,
     homeZone: candidate.home_tz ?? null,
   });
   const { revision } = await api.settings.get({});
@@ -260,6 +260,9 @@ async function createLines({ api, scenario, opportunityId, interviewIds, personI
     evidence.set(one.id, saved.id);
     const needId = needs.get(one.need ?? "");
     if (needId !== undefined) await api.dots.create({ opportunityId, needId, evidenceId: saved.id });
+  }
+  for (const { text, person: who, round } of scenario.points) {
+    await api.points.create({ opportunityId, interviewId: roundOf(who, round), personId: person(who), text });
   }
   for (const spot of scenario.weak_spots) {
     await api.weakSpots.create({

@@ -2,10 +2,10 @@
 // Drives the real core through the typed client, once as written and once with every name and figure another.
 
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { plainText } from "#domain/documents";
-import { readScenarioFile } from "./format.ts";
+import { readWhatCanBe } from "./format.ts";
 import { rename } from "./rename.ts";
 import { type Made, type Outcome, type Part, runScenario } from "./scenario.ts";
 
@@ -14,17 +14,24 @@ const { values, positionals } = parseArgs({
   options: { only: { type: "string" }, part: { type: "string" }, json: { type: "string" }, out: { type: "string" } },
 });
 
-const file = readScenarioFile(positionals[0] ?? join(import.meta.dirname, "scenarios.json"));
+const { file, unreadable } = readWhatCanBe(
+  fromWhereAsked(positionals[0]) ?? join(import.meta.dirname, "scenarios.json"),
+);
 const only = values.only?.split(",") ?? null;
 const parts: readonly Part[] = (["plan", "documents", "refusals"] as const).filter(
   (part) => values.part === undefined || part === values.part,
 );
 if (parts.length === 0) throw new Error(`no such part: ${values.part}`);
 
-const outcomes: Outcome[] = [];
+const outcomes: Outcome[] = unreadable.map(({ id, why }) => brokenOff(id, why));
+for (const outcome of outcomes) report(outcome);
 for (const scenario of file.scenarios) {
   for (const variant of [scenario, rename(scenario)]) {
-    const { made, found } = await runScenario(variant, { parts, only, globallyForbidden: file.globallyForbidden });
+    const { made, found } = await runScenario(variant, {
+      parts,
+      only,
+      globallyForbidden: file.globallyForbidden,
+    }).catch((error: unknown) => ({ made: [], found: [brokenOff(variant.id, error)] }));
     outcomes.push(...found);
     for (const outcome of found) report(outcome);
     if (variant === scenario) for (const one of made) await write(one);
@@ -32,9 +39,21 @@ for (const scenario of file.scenarios) {
 }
 
 const count = (state: Outcome["state"]) => outcomes.filter((outcome) => outcome.state === state).length;
-if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(outcomes, null, 1)}\n`);
+if (values.json !== undefined)
+  writeFileSync(resolve(process.env["INIT_CWD"] ?? ".", values.json), `${JSON.stringify(outcomes, null, 1)}\n`);
 console.log(`scenarios: ${count("passed")} passed, ${count("failed")} failed, ${count("skipped")} skipped`);
 process.exitCode = count("failed") === 0 && outcomes.length > 0 ? 0 : 1;
+
+/** npm runs scripts in the project's folder; a path is meant from where it was typed. */
+function fromWhereAsked(path: string | undefined): string | undefined {
+  return path === undefined ? undefined : resolve(process.env["INIT_CWD"] ?? ".", path);
+}
+
+/** What cannot even be typed in, or ends in an error, is a miss of its own; the other scenarios go on. */
+function brokenOff(scenario: string, error: unknown): Outcome {
+  const checks = [{ name: "run", ok: false, expected: "to its end", actual: String(error).replace(/\s+/g, " ") }];
+  return { scenario, part: "scenario", kind: "run", person: "", state: "failed", checks, why: "" };
+}
 
 function report({ scenario, part, kind, person, state, checks, why }: Outcome): void {
   if (state === "skipped") console.log(`skip ${scenario} ${part} ${kind} ${person} · ${why}`);
@@ -46,11 +65,12 @@ function report({ scenario, part, kind, person, state, checks, why }: Outcome): 
 }
 
 async function write({ name, document, docx }: Made): Promise<void> {
-  if (values.out === undefined) return;
-  mkdirSync(values.out, { recursive: true });
+  const out = fromWhereAsked(values.out);
+  if (out === undefined) return;
+  mkdirSync(out, { recursive: true });
   writeFileSync(
-    join(values.out, `${name}.txt`),
+    join(out, `${name}.txt`),
     `To: ${document.toAddress}\nSubject: ${document.subject}\n\n${plainText(document)}`,
   );
-  if (docx !== null) writeFileSync(join(values.out, `${name}.docx`), docx);
+  if (docx !== null) writeFileSync(join(out, `${name}.docx`), docx);
 }

@@ -33,7 +33,7 @@ export interface Rows<Entity extends Stamped> {
 }
 
 /** Which row, the revision that was seen, and what is to change. */
-export type Changes<Entity extends Stamped> = Pick<Stamped, "id" | "revision"> & {
+export type Changes<Entity extends Stamped> = Pick<Stamped, "id"> & { readonly revision?: number | undefined } & {
   readonly [Key in Exclude<keyof Entity, "id" | "revision">]?: Entity[Key] | undefined;
 };
 
@@ -89,9 +89,10 @@ export function createRows<Entity extends Stamped>(
 
   function update({ id, revision, ...changes }: Changes<Entity>): Entity {
     const current = get(id);
-    if (current.revision !== revision) throw new ProntoError("conflict", `A newer ${table} row is there`);
+    if (revision !== undefined && current.revision !== revision)
+      throw new ProntoError("conflict", `A newer ${table} row is there`);
     const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
-    const next: Entity = { ...current, ...given, revision: revision + 1, savedAt: now() };
+    const next: Entity = { ...current, ...given, revision: current.revision + 1, savedAt: now() };
     const values: Readonly<Record<string, unknown>> = {
       ...given,
       ...derive(next),

@@ -10,4 +10,3 @@ export const composers = { thank_you: composeThankYou, hospitality_note: compose
   string,
   Compose
 >;
-export type DocumentKind = keyof typeof composers;

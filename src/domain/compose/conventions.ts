@@ -20,10 +20,11 @@ export interface Conventions {
   readonly isAmerican: boolean;
 }
 
-const american: readonly Locale[] = ["en-US", "en-CA"];
+/** Where letters are written on Letter paper (CLDR), and so by the American customs; everywhere else on A4. */
+const onLetterPaper = "US CA MX PH CL CO CR GT PA DO PR SV VE NI HN BZ".split(" ");
 
 export function conventionsOf(locale: Locale): Conventions {
-  const isAmerican = american.includes(locale);
+  const isAmerican = onLetterPaper.includes(regionOf(locale));
   const day = (on: CalendarDay) => {
     const { day: number } = Temporal.PlainDate.from(on);
     return isAmerican ? `${monthName(on)} ${number}` : `${number} ${monthName(on)}`;
@@ -37,6 +38,16 @@ export function conventionsOf(locale: Locale): Conventions {
     weekdayAndDay: (on) => `${weekdayName(on)}${isAmerican ? "," : ""} ${day(on)}`,
     dateLine: (on) => `${day(on)}${isAmerican ? "," : ""} ${Temporal.PlainDate.from(on).year}`,
   };
+}
+
+/** The letters are English wherever their reader is (DOMAIN B): of another language only the region is kept. */
+export function letterLocale(locale: Locale): Locale {
+  if (locale.startsWith("en-")) return locale;
+  return conventionsOf(locale).isAmerican ? "en-US" : "en-GB";
+}
+
+function regionOf(locale: Locale): string {
+  return /-([A-Z]{2})$/.exec(locale)?.[1] ?? "US";
 }
 
 export function weekdayName(on: CalendarDay): string {

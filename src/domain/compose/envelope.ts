@@ -1,7 +1,7 @@
 import { type Dossier, goesViaRecruiter, type Met, recruiterOf } from "../dossier.ts";
-import { addressOf, runningName } from "../names.ts";
+import { addressOf, localHonorific, runningName } from "../names.ts";
 import { type CalendarDay, dayIn } from "../time.ts";
-import { conventionsOf } from "./conventions.ts";
+import { conventionsOf, letterLocale } from "./conventions.ts";
 import type { Envelope, LetterForm } from "./letter.ts";
 
 /** A person without an e-mail address but with a postal one gets the letter (DOMAIN H). */
@@ -14,18 +14,20 @@ export function formFor(dossier: Dossier, met: Met): LetterForm {
 export function envelopeFor(dossier: Dossier, met: Met, form: LetterForm, subject: string, now: string): Envelope {
   const { profile } = dossier;
   const conventions = conventionsOf(profile.locale);
-  const viaRecruiter = goesViaRecruiter(dossier, met) ? recruiterOf(dossier) : null;
-  const isCopied = viaRecruiter === null && dossier.opportunity.viaAgency && met.part.role !== "recruiter";
+  const isHandedOn = goesViaRecruiter(dossier, met);
+  // Handed on by the agency: their address, or none while nobody of the agency is known. Never the client's (I4).
+  const to = isHandedOn ? recruiterOf(dossier) : met.person;
+  const isCopied = !isHandedOn && dossier.opportunity.viaAgency && met.part.role !== "recruiter";
   const today: CalendarDay = dayIn(met.interview.zone, now);
   return {
     form,
-    locale: profile.locale,
+    locale: letterLocale(profile.locale),
     paper: conventions.paper,
-    toAddress: (viaRecruiter ?? met.person).email ?? "",
-    toName: runningName(viaRecruiter ?? met.person),
+    toAddress: to?.email ?? "",
+    toName: to === null ? "" : runningName(to),
     ccAddress: form === "email" && isCopied ? (recruiterOf(dossier)?.email ?? "") : "",
     subject,
-    salutation: `Dear ${addressOf(met.person)}${conventions.mark(form)}`,
+    salutation: `Dear ${addressOf(met.person, profile.locale)}${conventions.mark(form)}`,
     closing: conventions.closing(form),
     signature: [
       profile.fullName,
@@ -41,10 +43,10 @@ export function envelopeFor(dossier: Dossier, met: Met, form: LetterForm, subjec
 }
 
 /** Honorific and name, title, company by its legal name, street, town: each once (DOMAIN B). */
-function insideAddress({ opportunity }: Dossier, { person }: Met): string[] {
+function insideAddress({ opportunity, profile }: Dossier, { person }: Met): string[] {
   const name = runningName(person);
-  const honorific = person.honorific?.trim();
-  const named = honorific && !name.startsWith(honorific) ? `${honorific} ${name}` : name;
+  const honorific = localHonorific(person.honorific, profile.locale);
+  const named = honorific && !name.startsWith(`${honorific} `) ? `${honorific} ${name}` : name;
   const lines = [
     named,
     person.latinName ? person.fullName : "",

@@ -1,15 +1,17 @@
-// The note to whoever was kind (DOMAIN B3): one concrete act, the day, a friendly close. Never a pitch.
+// The note to whoever was kind (DOMAIN B3): the concrete acts, the day, a friendly close. Never a pitch.
 
 import type { Dossier, Met } from "../dossier.ts";
 import { employerName } from "../opportunities.ts";
 import { conventionsOf } from "./conventions.ts";
 import { envelopeFor, formFor } from "./envelope.ts";
 import * as frames from "./frames/hospitality-note.ts";
+import type { Setting } from "./frames/setting.ts";
 import type { ComposedLetter, LetterForm, Sentence } from "./letter.ts";
 import { type Phrase, readKindness } from "./phrases.ts";
-import { createPicker } from "./seed.ts";
+import { smoothest } from "./polish.ts";
+import { createPicker, type Picker } from "./seed.ts";
 import { joinWords, sentence } from "./sentence.ts";
-import { ordinalOf } from "./topic.ts";
+import { countLetters, ordinalOf } from "./topic.ts";
 
 export function composeHospitalityNote(
   dossier: Dossier,
@@ -20,37 +22,58 @@ export function composeHospitalityNote(
   const { opportunity, profile } = dossier;
   const on = met.interview.startsWall.slice(0, 10);
   const conventions = conventionsOf(profile.locale);
-  const pick = createPicker(
-    [profile.fullName, opportunity.companyLegal, opportunity.role].join("|"),
-    ordinalOf(dossier, met),
-  );
-  const visit = visitOf(
-    met,
-    employerName(opportunity),
-    opportunity.role,
-    conventions.weekdayAndDay(on),
-    conventions.isAmerican,
-  );
+  const setting: Setting = {
+    day: conventions.weekdayAndDay(on),
+    role: opportunity.role,
+    post: "position",
+    employer: employerName(opportunity),
+    isOnsite: met.interview.mode === "onsite",
+    agency: "",
+  };
+  const comma = conventions.isAmerican ? "," : "";
   const acts = actsOf(dossier, met);
-  const facts = [...acts.map(({ id }) => `hospitality:${id}`), `interview:${met.interview.id}`];
-  const kindness = kindnessText(
-    acts.map(({ phrase }) => phrase),
-    visit,
-  );
-  const paragraph: Sentence[] = [
-    sentence(kindness, ...facts),
-    sentence(pick("kind-thanks", frames.thanks)()),
-    sentence(pick("kind-close", frames.closes)()),
-  ];
-  const subject = `Thank you for ${conventions.weekdayAndDay(on)}`;
+  const things = acts.filter(({ phrase: { form } }) => form === "noun" || form === "gerund");
+  const deeds = acts.filter(({ phrase: { form } }) => form === "past");
+  const states = acts.filter(({ phrase: { form } }) => form === "clause");
+  const round = `interview:${met.interview.id}`;
+  const write = (pick: Picker): Sentence[] => {
+    const opening =
+      things.length > 0
+        ? sentence(
+            pick("kind-things", frames.openingsForThings)(joinWords(textsOf(things), " and for "), setting, comma),
+            ...factsOf(things),
+            round,
+          )
+        : sentence(pick("kind-opening", frames.openings)(setting, comma), round);
+    return [
+      opening,
+      ...(deeds.length > 0
+        ? [sentence(`You ${things.length > 0 ? "also " : ""}${joinActs(textsOf(deeds))}`, ...factsOf(deeds))]
+        : []),
+      ...(states.length > 0 ? [sentence(`Thanks to you, ${joinWords(textsOf(states))}`, ...factsOf(states))] : []),
+      sentence(pick("kind-effect", frames.effects)()),
+      sentence(pick("kind-close", frames.closes)()),
+    ];
+  };
+  const process = [profile.fullName, opportunity.companyLegal, opportunity.role].join("|");
+  const place = { ordinal: ordinalOf(dossier, met), of: countLetters(dossier) };
+  const paragraph = smoothest((draft) => write(createPicker(process, { ...place, draft })));
   return {
-    ...envelopeFor(dossier, met, form, subject, now),
+    ...envelopeFor(dossier, met, form, `Thank you for ${setting.day}`, now),
     paragraphs: [paragraph],
     missing: acts.length === 0 ? ["kindness"] : [],
   };
 }
 
-function actsOf({ hospitality }: Dossier, { person, interview }: Met) {
+interface Act {
+  readonly id: string;
+  readonly phrase: Phrase;
+}
+
+const textsOf = (acts: readonly Act[]) => acts.map(({ phrase }) => phrase.text);
+const factsOf = (acts: readonly Act[]) => acts.map(({ id }) => `hospitality:${id}`);
+
+function actsOf({ hospitality }: Dossier, { person, interview }: Met): readonly Act[] {
   const names = [person.fullName, ...person.fullName.split(" "), person.latinName ?? ""].filter(
     (name) => name.length > 1,
   );
@@ -59,20 +82,7 @@ function actsOf({ hospitality }: Dossier, { person, interview }: Met) {
     .map(({ id, text }) => ({ id, phrase: readKindness(text, names) }));
 }
 
-/** "when I came to Fiddlehead on Thursday, September 2, for the … interview". */
-function visitOf({ interview }: Met, employer: string, role: string, day: string, isAmerican: boolean): string {
-  const on = isAmerican ? `${day},` : day;
-  return interview.mode === "onsite"
-    ? `when I came to ${employer} on ${on} for the ${role} interview`
-    : `around my interview with ${employer} on ${on} for the ${role} position`;
-}
-
-function kindnessText(acts: readonly Phrase[], visit: string): string {
-  const of = (form: Phrase["form"]) => acts.filter((act) => act.form === form).map(({ text }) => text);
-  const [done, things] = [of("past"), [...of("gerund"), ...of("noun")]];
-  if (done.length > 0 && things.length > 0)
-    return `You ${joinWords(done)} ${visit}, and I thank you for ${joinWords(things)} as well`;
-  if (done.length > 0) return `You ${joinWords(done)} ${visit}`;
-  if (things.length > 0) return `Thank you for ${joinWords(things)} ${visit}`;
-  return `Thank you for looking after me ${visit}`;
+/** Acts that hold an "and" of their own need a comma between them. */
+function joinActs(acts: readonly string[]): string {
+  return acts.length === 2 && acts.some((act) => / and /.test(act)) ? acts.join(", and ") : joinWords(acts);
 }

@@ -1,47 +1,49 @@
 // Connect the dots (R28): what they need, and beside it what the sender has done.
 
 import type { Dossier, Met } from "../dossier.ts";
-import * as frames from "./frames/thank-you.ts";
-import type { Sentence } from "./letter.ts";
+import * as needFrames from "./frames/needs.ts";
+import * as proofFrames from "./frames/proofs.ts";
+import type { Setting } from "./frames/setting.ts";
+import { countWords, type Sentence } from "./letter.ts";
 import { type Phrase, readEvidence, readNeed, splitPlace } from "./phrases.ts";
-import type { createPicker } from "./seed.ts";
+import type { Picker } from "./seed.ts";
 import { sentence } from "./sentence.ts";
-import { needsFor, type Pair, pairsFor, panelOf } from "./topic.ts";
+import { isToldTwice, needsFor, type Pair, pairsFor, panelOf } from "./topic.ts";
 
-type Pick = ReturnType<typeof createPicker>;
-
-export function pairParagraph(
-  dossier: Dossier,
-  met: Met,
-  setting: frames.Setting,
-  pick: Pick,
-  count: number,
-): Sentence[] {
-  const pairs = pairsFor(dossier, met);
-  const [first, second] = pairs;
+export function pairParagraph(dossier: Dossier, met: Met, setting: Setting, pick: Picker, count: number): Sentence[] {
+  const [first, second] = pairsFor(dossier, met);
   if (first === undefined) {
     // Nothing to connect yet: the need alone shows that one listened; the review asks for the rest.
     const need = needsFor(dossier, met)[0];
     return need === undefined ? [] : [needSentence(dossier, met, setting, pick, need)];
   }
-  const told = [needSentence(dossier, met, setting, pick, first.need), proofSentence(first, pick)];
-  if (count < 2 || second === undefined) return told;
-  return [...told, secondNeedSentence(dossier, met, second, setting, pick), secondProofSentence(first, second, pick)];
+  if (isToldTwice(dossier, met, first))
+    return [needSentence(dossier, met, setting, pick, first.need), brief(first, setting, pick)];
+  const told = joinedSentence(dossier, met, first, pick) ?? [
+    needSentence(dossier, met, setting, pick, first.need),
+    proofSentence(first, setting, pick),
+  ];
+  if (count < 2 || second === undefined || isToldTwice(dossier, met, second)) return told;
+  return [
+    ...told,
+    secondNeedSentence(dossier, met, second, setting, pick),
+    secondProofSentence(first, second, setting, pick),
+  ];
 }
 
-function needSentence(dossier: Dossier, met: Met, setting: frames.Setting, pick: Pick, need: Pair["need"]): Sentence {
+function needSentence(dossier: Dossier, met: Met, setting: Setting, pick: Picker, need: Pair["need"]): Sentence {
   const phrase = readNeed(need.text);
-  const told = isToldBy(dossier, met, need) ? frames.theirNeeds : frames.sharedNeeds;
+  const told = isToldBy(dossier, met, need) ? needFrames.theirNeeds : needFrames.sharedNeeds;
   const options = {
     noun: told,
-    gerund: frames.needsToDo,
-    infinitive: frames.needsToAct,
-    person: frames.needsOfSomeone,
-    clause: frames.needsAsClause,
+    gerund: told,
+    infinitive: needFrames.needsToAct,
+    person: needFrames.needsOfSomeone,
+    clause: needFrames.needsAsClause,
   };
   const key = phrase.form in options ? (phrase.form as keyof typeof options) : null; // The seam: `in` has just looked.
-  const frame = pick(`need-${key ?? "heard"}-${told.length}`, key === null ? frames.needsAsHeard : options[key]);
-  return sentence(frame(phrase.text, setting), `need:${need.id}`);
+  const frame = pick(`need-${key ?? "heard"}-${told.length}`, key === null ? needFrames.needsAsHeard : options[key]);
+  return sentence(frame(phrase.text || need.text, setting), `need:${need.id}`);
 }
 
 /** Said by this person, or by the only interviewer there was. */
@@ -49,61 +51,79 @@ function isToldBy(dossier: Dossier, met: Met, need: Pair["need"]): boolean {
   return need.personId === met.person.id || panelOf(dossier, met).length === 1;
 }
 
-function proofSentence({ evidence }: Pair, pick: Pick): Sentence {
-  const phrase = readEvidence(evidence.text);
-  return sentence(proofText(phrase, pick, evidence.text), `evidence:${evidence.id}`);
+/** Every other letter says both in one sentence, where that stays short enough to be read in one breath. */
+function joinedSentence(dossier: Dossier, met: Met, { need, evidence }: Pair, pick: Picker): Sentence[] | null {
+  const [need_, proof] = [readNeed(need.text), readEvidence(evidence.text)];
+  if (!isToldBy(dossier, met, need) || need_.form !== "noun" || proof.form !== "past" || /^was\s/.test(proof.text))
+    return null;
+  if (!pick("joined?", [true, false])) return null;
+  const { rest, place } = splitPlace(proof.text);
+  const text =
+    place === null
+      ? pick("joined-bare", needFrames.joinedBare)(need_.text, proof.text)
+      : pick("joined", needFrames.joined)(need_.text, rest, place);
+  return countWords(text) > 36 || /,/.test(need_.text)
+    ? null
+    : [sentence(text, `need:${need.id}`, `evidence:${evidence.id}`)];
 }
 
-function proofText(phrase: Phrase, pick: Pick, typed: string): string {
-  const done = doneBySender(phrase);
-  if (done !== null) {
-    const { rest, place } = splitPlace(done.text);
-    if (done.isPast && place !== null) return pick("proof-place", frames.proofsAtPlace)(rest, place);
-    return pick(done.isPast ? "proof" : "proof-now", done.isPast ? frames.proofs : frames.proofsNow)(
-      done.text,
-      settingless,
-    );
+function proofSentence({ evidence }: Pair, setting: Setting, pick: Picker): Sentence {
+  return sentence(proofText(readEvidence(evidence.text), setting, pick, evidence.text), `evidence:${evidence.id}`);
+}
+
+function proofText({ form, text }: Phrase, setting: Setting, pick: Picker, typed: string): string {
+  // "I was promoted" is no task that was done: it stands as it is, place and all.
+  const isState = /^(am|was|can|will|know|speak|hold|read|have (?:a|an|the|my))\s/.test(text);
+  if (form === "past" && !isState) {
+    const { rest, place } = splitPlace(text);
+    return place === null
+      ? pick("proof", proofFrames.proofs)(text, setting)
+      : pick("proof-place", proofFrames.proofsAtPlace)(rest, place);
   }
   const options = {
-    noun: frames.proofsAsThing,
-    gerund: frames.proofsAsDoing,
-    clause: frames.proofsAsClause,
+    past: proofFrames.proofsOfState,
+    present: isState ? proofFrames.proofsOfState : proofFrames.proofsNow,
+    noun: proofFrames.proofsAsThing,
+    gerund: proofFrames.proofsAsDoing,
+    clause: proofFrames.proofsAsClause,
+    sentence: proofFrames.proofsAsClause,
   };
-  if (phrase.form === "sentence") return `I can answer that from practice. ${phrase.text}`;
-  const key = phrase.form in options ? (phrase.form as keyof typeof options) : null; // The seam: `in` has just looked.
-  return pick(`proof-${key ?? "heard"}`, key === null ? frames.proofsAsHeard : options[key])(
-    phrase.text || typed,
-    settingless,
-  );
+  const key = form in options ? (form as keyof typeof options) : null; // The seam: `in` has just looked.
+  return pick(
+    `proof-${key ?? "heard"}${isState ? "-state" : ""}`,
+    key === null ? proofFrames.proofsAsHeard : options[key],
+  )(text || typed, setting);
 }
 
-const settingless: frames.Setting = { day: "", role: "", employer: "", meeting: "", met: "", agency: "" };
-
-/** "brought scrap down", from the line itself or from "I brought scrap down". */
-function doneBySender(phrase: Phrase): { readonly text: string; readonly isPast: boolean } | null {
-  if (phrase.form === "past" || phrase.form === "present") return { text: phrase.text, isPast: phrase.form === "past" };
-  const bare = /^I\s+(.+)$/.exec(phrase.form === "sentence" ? phrase.text : "")?.[1];
-  if (bare === undefined) return null;
-  const { form, text } = readEvidence(bare);
-  return form === "past" || form === "present" ? { text, isPast: form === "past" } : null;
+function brief({ evidence }: Pair, setting: Setting, pick: Picker): Sentence {
+  const { place } = splitPlace(readEvidence(evidence.text).text);
+  const text =
+    place === null
+      ? pick("brief", proofFrames.proofsInBriefBare)(setting)
+      : pick("brief-place", proofFrames.proofsInBrief)("", place);
+  return sentence(text, `evidence:${evidence.id}`);
 }
 
-function secondNeedSentence(dossier: Dossier, met: Met, { need }: Pair, setting: frames.Setting, pick: Pick): Sentence {
-  const phrase = readNeed(need.text);
-  if (phrase.form !== "noun" && phrase.form !== "gerund") return needSentence(dossier, met, setting, pick, need);
-  const isTold = isToldBy(dossier, met, need);
-  const frame = pick(isTold ? "second-need" : "second-shared", isTold ? frames.secondNeeds : frames.secondSharedNeeds);
-  return sentence(frame(phrase.text, setting), `need:${need.id}`);
+function secondNeedSentence(dossier: Dossier, met: Met, { need }: Pair, _setting: Setting, pick: Picker): Sentence {
+  const { form, text } = readNeed(need.text);
+  const key =
+    form === "noun" || form === "gerund"
+      ? isToldBy(dossier, met, need)
+        ? "noun"
+        : "shared"
+      : form === "infinitive" || form === "person" || form === "clause"
+        ? form
+        : "heard";
+  return sentence(pick(`second-need-${key}`, needFrames.secondNeeds[key])(text || need.text), `need:${need.id}`);
 }
 
-function secondProofSentence(first: Pair, second: Pair, pick: Pick): Sentence {
+function secondProofSentence(first: Pair, second: Pair, setting: Setting, pick: Picker): Sentence {
   const phrase = readEvidence(second.evidence.text);
   const fact = `evidence:${second.evidence.id}`;
-  const done = doneBySender(phrase);
-  if (done === null || !done.isPast) return sentence(proofText(phrase, pick, second.evidence.text), fact);
-  const { rest, place } = splitPlace(done.text);
-  const firstDone = doneBySender(readEvidence(first.evidence.text));
-  const isSamePlace = place !== null && firstDone !== null && splitPlace(firstDone.text).place === place;
-  if (isSamePlace) return sentence(pick("second-there", frames.secondProofsThere)(rest, settingless), fact);
-  return sentence(pick("second-proof", frames.secondProofs)(done.text, settingless), fact);
+  if (phrase.form !== "past" || /^was\s/.test(phrase.text))
+    return sentence(proofText(phrase, setting, pick, second.evidence.text), fact);
+  const { rest, place } = splitPlace(phrase.text);
+  const isSamePlace = place !== null && splitPlace(readEvidence(first.evidence.text).text).place === place;
+  if (isSamePlace) return sentence(pick("second-there", proofFrames.secondProofsThere)(rest, place), fact);
+  return sentence(pick("second-proof", proofFrames.secondProofs)(phrase.text, setting), fact);
 }

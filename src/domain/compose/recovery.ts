@@ -1,46 +1,83 @@
+import { confession, findWords } from "../review/word-lists.ts";
 import { readEvidence } from "./phrases.ts";
+import { firstSentence, tidy } from "./tidy.ts";
 
 /**
- * A question as it is reported: "Have you led an audit yourself?" becomes "whether I have led an audit myself". Where the
- * turn is not safe, the question is quoted as it was put.
+ * A question as it is reported: "Have you led an audit yourself?" becomes "whether I have led an audit myself". Null where
+ * the turn is not safe, or where the question is better not said again: then only the answer stands.
  */
-export function reportQuestion(typed: string): string {
+export function reportQuestion(typed: string): string | null {
   const question = typed
     .trim()
     .replace(/^["“](.*)["”]$/u, "$1")
     .replace(/[?.!\s]+$/, "");
-  return turnQuestion(question) ?? `"${question}?"`;
+  if (unwelcome.test(question)) return null;
+  return turnYesNo(question) ?? turnOpen(question) ?? turnTopic(question);
 }
 
-function turnQuestion(question: string): string | null {
-  const yesNo = /^(have|are|can|could|would|will|do) you\s+(.+)$/i.exec(question);
-  if (yesNo !== null) {
-    const [, verb = "", rest = ""] = yesNo;
-    const own = { have: "I have", are: "I am", do: "I" }[verb.toLowerCase()] ?? `I ${verb.toLowerCase()}`;
-    return finish(`whether ${own}`, rest);
-  }
-  const open =
+/** Words that would put the weakness into the letter a second time. */
+const unwelcome =
+  /\b(fail\w*|weak\w*|leave|left|leaving|fired|quit|gaps?|thin|lacks?|lacking|mistakes?|wrong|worst|dislike|conflicts?|criticism|sacked|redundan\w*|laid off|never|not|n't|without|only|salary|pay|paid|earn\w*|notice|old|children|sick\w*|health)\b/i;
+
+function turnYesNo(question: string): string | null {
+  const match = /^(have|are|can|could|would|will|do) you\s+(.+)$/i.exec(question);
+  if (match === null) return null;
+  const [, verb = "", rest = ""] = match;
+  const own = { have: "I have", are: "I am", do: "I" }[verb.toLowerCase()] ?? `I ${verb.toLowerCase()}`;
+  return finish(`whether ${own}`, rest);
+}
+
+function turnOpen(question: string): string | null {
+  const match =
     /^(what|how|why|when|where|which\s+\S+|how (?:many|much|often|long)(?:\s+\S+)?)\s+(do|would|could|can|will|have)\s+you\s+(.+)$/i.exec(
       question,
     );
-  if (open === null) return null;
-  const [, word = "", verb = "", rest = ""] = open;
+  if (match === null) return null;
+  const [, word = "", verb = "", rest = ""] = match;
   return finish(`${word.toLowerCase()} I${verb.toLowerCase() === "do" ? "" : ` ${verb.toLowerCase()}`}`, rest);
+}
+
+/** "What is your experience with SAP?", "Tell me about a time you calmed a client". */
+function turnTopic(question: string): string | null {
+  const own = /^what(?:'s|’s| is| are| was) your (.+)$/i.exec(question)?.[1];
+  if (own !== undefined) return finish("about my", own);
+  const told = /^(?:can you |could you )?(?:please )?(?:tell (?:me|us)|talk) about (.+)$/i.exec(question)?.[1];
+  if (told === undefined) return null;
+  return finish(
+    "about",
+    told.replace(/^(a time|a situation|an occasion) (?:when |where |in which )?you\b/i, "$1 when I"),
+  );
 }
 
 function finish(start: string, rest: string): string | null {
   const turned = rest
     .replace(/\byourself\b/gi, "myself")
     .replace(/\byours\b/gi, "mine")
-    .replace(/\byour\b/gi, "my");
-  return /\b(you|I|me|we|us)\b/.test(turned) ? null : `${start} ${turned}`;
+    .replace(/\byour\b/gi, "my")
+    .replace(/\bour\b/gi, "your")
+    .replace(/\bus\b/g, "you");
+  const isSafe = !/\b(you\s+\p{L}|me|we)\b/iu.test(turned) && !/[?;]/.test(turned);
+  return isSafe ? `${start} ${turned}` : null;
 }
 
-/** What repairs it, as one sentence of the sender's. */
-export function recoverySentence(typed: string): string {
+/** Before an answer that is no sentence of its own. */
+export const adding = "What I would add is this: ";
+
+/** What repairs it, as sentences of the sender's; empty where it confesses instead of repairing (R30). */
+export function recoverySentences(typed: string): readonly string[] {
+  if (findWords(typed, confession).length > 0) return [];
+  const written = typed.trim().split(/(?<=[.!?])\s+(?=[\p{Lu}"“])/u);
+  if (written.length > 1) return written.slice(0, 2);
   const { form, text } = readEvidence(typed);
-  if (form === "past" || form === "present") return `I ${text}`;
-  if (form === "noun") return `I can offer ${text}`;
-  if (form === "gerund") return `My answer is ${text}`;
-  return text;
+  if (form === "past" || form === "present") return [`I ${wholeOf(typed, text)}`];
+  if (form === "noun") return [`I can offer ${text}`];
+  if (form === "clause" || form === "sentence") return [text];
+  return text === "" ? [] : [`${adding}${text}`];
+}
+
+/** A repair may hold a second half behind a semicolon, which a line of proof would lose. */
+function wholeOf(typed: string, text: string): string {
+  const whole = tidy(typed);
+  const first = firstSentence(whole);
+  return whole.length > first.length ? `${text}${whole.slice(first.length).replace(/[.;\s]+$/, "")}` : text;
 }

@@ -8,21 +8,34 @@ export function seedOf(...words: readonly string[]): number {
   return hash;
 }
 
+export type Picker = <Option>(slot: string, options: readonly Option[]) => Option;
+
+/** Where a letter stands among those of its process, and which draft of it is being written. */
+export interface Place {
+  readonly ordinal: number;
+  /** How many letters the process has. */
+  readonly of: number;
+  readonly draft: number;
+}
+
 /**
- * Picks among `options` so that the letters of one process differ: the process chooses where the row starts, and the
- * letter's own place in it how far along it stands. Two letters share a frame only when there are more letters than frames.
+ * Picks among `options` so that the letters of one process differ: the process chooses where the row starts, the letter's
+ * own place in it how far along it stands, and a further draft lies beyond the places of all its neighbours. Two letters
+ * share a frame only when there are more letters than frames.
  */
-export function createPicker(
-  process: string,
-  ordinal: number,
-): <Option>(slot: string, options: readonly Option[]) => Option {
+export function createPicker(process: string, { ordinal, of, draft }: Place): Picker {
   return (slot, options) => {
-    const start = seedOf(process, slot) % options.length;
-    const option = options[(start + ordinal * stride(options.length)) % options.length];
+    const start = seedOf(salt, process, slot) % options.length;
+    const rows = Math.max(1, Math.floor(options.length / of));
+    const index = ordinal + (draft % rows) * of;
+    const option = options[(start + index * stride(options.length)) % options.length];
     if (option === undefined) throw new Error(`no frame for ${slot}`);
     return option;
   };
 }
+
+/** Another one deals every process another hand. */
+const salt = "pronto 2";
 
 /** A step that visits every place before it comes back, and does not go to the neighbour. */
 function stride(length: number): number {

@@ -14,6 +14,6 @@ export function sentence(text: string, ...facts: readonly string[]): Sentence {
 }
 
 /** "a, b and c". */
-export function joinWords(words: readonly string[]): string {
-  return words.length <= 1 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+export function joinWords(words: readonly string[], and = " and "): string {
+  return words.length <= 1 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")}${and}${words.at(-1)}`;
 }

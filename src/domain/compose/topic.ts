@@ -2,6 +2,7 @@
 
 import type { Evidence, Need, PromiseMade, WeakSpot } from "../debrief.ts";
 import { type Dossier, everyoneMet, type Met } from "../dossier.ts";
+import { takesPlace } from "../interviews.ts";
 import { isInterviewer } from "../people.ts";
 import { standingTouches } from "../touches.ts";
 
@@ -13,17 +14,56 @@ export interface Pair {
 
 /** The pairs for this letter, best first: those of the person, else the shared ones, dealt out along the panel. */
 export function pairsFor(dossier: Dossier, met: Met): readonly Pair[] {
-  const pairs = dossier.dots.flatMap(({ needId, evidenceId }) => {
+  const known = pairsOfRound(dossier, met);
+  const own = known.filter((pair) => personOf(pair) === met.person.id);
+  if (own.length > 0) return freshFirst(own, met);
+  const shared = freshFirst(
+    known.filter((pair) => personOf(pair) === null),
+    met,
+  );
+  const panel = panelOf(dossier, met).filter((one) => !known.some((pair) => personOf(pair) === one.person.id));
+  const place = Math.max(
+    0,
+    panel.findIndex(({ person }) => person.id === met.person.id),
+  );
+  if (panel.length <= 1) return shared;
+  // Enough for everyone: each gets their own. Too few: one each, in turn.
+  if (shared.length >= panel.length) return shared.filter((_pair, index) => index % panel.length === place);
+  return shared.length === 0 ? [] : [shared[place % shared.length]].flatMap((pair) => pair ?? []);
+}
+
+/** Whether two letters of this panel have told this proof already: its figures are not told a third time (B2). */
+export function isToldTwice(dossier: Dossier, met: Met, { evidence }: Pair): boolean {
+  const panel = panelOf(dossier, met);
+  const place = panel.findIndex(({ person }) => person.id === met.person.id);
+  const before = panel.slice(0, Math.max(0, place));
+  return (
+    before.filter((one) =>
+      pairsFor(dossier, one)
+        .slice(0, 2)
+        .some((pair) => pair.evidence.id === evidence.id),
+    ).length >= 2
+  );
+}
+
+function pairsOfRound(dossier: Dossier, { interview }: Met): readonly Pair[] {
+  return dossier.dots.flatMap(({ needId, evidenceId }) => {
     const need = dossier.needs.find(({ id }) => id === needId);
     const evidence = dossier.evidence.find(({ id }) => id === evidenceId);
-    return need === undefined || evidence === undefined ? [] : [{ need, evidence }];
+    if (need === undefined || evidence === undefined) return [];
+    return need.interviewId === null || need.interviewId === interview.id ? [{ need, evidence }] : [];
   });
-  const isOfRound = ({ need }: Pair) => need.interviewId === null || need.interviewId === met.interview.id;
-  const personOf = ({ need, evidence }: Pair) => need.personId ?? evidence.personId;
-  const own = pairs.filter((pair) => isOfRound(pair) && personOf(pair) === met.person.id);
-  if (own.length > 0) return own;
-  const shared = pairs.filter((pair) => isOfRound(pair) && personOf(pair) === null);
-  return rotate(shared, placeInPanel(dossier, met));
+}
+
+function personOf({ need, evidence }: Pair): string | null {
+  return need.personId ?? evidence.personId;
+}
+
+/** What came up in this round before what holds for all rounds: a second letter to a person says something new (D5). */
+function freshFirst(pairs: readonly Pair[], { interview }: Met): readonly Pair[] {
+  return pairs.toSorted(
+    (a, b) => Number(b.need.interviewId === interview.id) - Number(a.need.interviewId === interview.id),
+  );
 }
 
 /** Everything they need that this person said or that nobody in particular said. */
@@ -73,6 +113,11 @@ export function panelOf(dossier: Dossier, { interview }: Met): readonly Met[] {
   return everyoneMet(dossier).filter((met) => met.interview.id === interview.id && isInterviewer(met.part.role));
 }
 
+/** How many letters the process can have. */
+export function countLetters(dossier: Dossier): number {
+  return Math.max(1, everyoneMet(dossier).length);
+}
+
 /** Where this letter stands among all letters of the process: what the frames are dealt out by. */
 export function ordinalOf(dossier: Dossier, { person, interview }: Met): number {
   return Math.max(
@@ -84,22 +129,10 @@ export function ordinalOf(dossier: Dossier, { person, interview }: Met): number 
 /** Whether this person was met or thanked in an earlier round. */
 export function isKnown(dossier: Dossier, { person, interview }: Met): boolean {
   const metBefore = everyoneMet(dossier).some(
-    (met) => met.person.id === person.id && met.interview.round < interview.round,
+    (met) => met.person.id === person.id && met.interview.round < interview.round && takesPlace(met.interview),
   );
   return (
     metBefore ||
     standingTouches(dossier.touches).some((touch) => touch.personId === person.id && touch.interviewId !== interview.id)
   );
-}
-
-function placeInPanel(dossier: Dossier, met: Met): number {
-  return Math.max(
-    0,
-    panelOf(dossier, met).findIndex(({ person }) => person.id === met.person.id),
-  );
-}
-
-function rotate<Item>(items: readonly Item[], by: number): readonly Item[] {
-  const cut = items.length === 0 ? 0 : by % items.length;
-  return [...items.slice(cut), ...items.slice(0, cut)];
 }

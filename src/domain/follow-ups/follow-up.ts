@@ -80,6 +80,8 @@ export interface Draft {
   readonly window: Window | null;
   /** Why it cannot be: with a window it is cancelled, without one blocked or superseded. */
   readonly closed?: "blocked" | "cancelled" | "superseded";
+  /** Closed by something that happened, and only from then on: what was sent before stays what it was. */
+  readonly closing?: { readonly at: string } & Pick<Draft, "closed" | "rule" | "reason">;
   readonly basis: Basis;
   readonly rule: string;
   readonly reason: string;

@@ -12,7 +12,9 @@ export function planFollowUps(dossier: Dossier, now: string): readonly FollowUp[
   return [...rows, ...ownRows(dossier, now)].sort(byDue);
 }
 
-function toRow(dossier: Dossier, kind: Kind, draft: Draft, now: string): FollowUp {
+function toRow(dossier: Dossier, kind: Kind, drafted: Draft, now: string): FollowUp {
+  const { closing } = drafted;
+  const draft = closing !== undefined && compareInstants(closing.at, now) <= 0 ? { ...drafted, ...closing } : drafted;
   const interview = dossier.interviews.find(({ id }) => id === draft.interviewId);
   const person = dossier.people.find(({ id }) => id === draft.personId);
   const zone = interview?.zone ?? dossier.profile.homeZone ?? "UTC";
@@ -120,13 +122,13 @@ function ownRows({ ownFollowUps, people, interviews, profile }: Dossier, now: st
   });
 }
 
-/** Done first as they happened, then by due instant, and what has no date last. */
+/** By the instant at which they were done or fall due, what has none last; of one instant in the order of the registry. */
 function byDue(a: FollowUp, b: FollowUp): number {
   const keyOf = (row: FollowUp) => row.doneAt ?? row.dueAt;
   const [first, second] = [keyOf(a), keyOf(b)];
-  if (first === null || second === null)
-    return Number(first === null) - Number(second === null) || a.id.localeCompare(b.id);
-  return compareInstants(first, second) || a.id.localeCompare(b.id);
+  return first === null || second === null
+    ? Number(first === null) - Number(second === null)
+    : compareInstants(first, second);
 }
 
 /** Rows that still ask for something now: what Today shows. */

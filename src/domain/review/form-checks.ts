@@ -1,77 +1,135 @@
 // Its form: length, paragraphs, subject, signature, typing. C18–C24, C27, C31.
 
-import { conventionsOf } from "../compose/conventions.ts";
+import { conventionsOf, months } from "../compose/conventions.ts";
 import { countWords, paragraphsOf } from "../compose/letter.ts";
+import { isShortFuse } from "../compose/thank-you.ts";
+import { weakSpotFor } from "../compose/topic.ts";
 import type { Document } from "../documents.ts";
-import type { Dossier } from "../dossier.ts";
+import { employerName } from "../opportunities.ts";
 import { type Finding, finding } from "./finding.ts";
+import type { ReviewInput } from "./review.ts";
+import { checkTyping } from "./typing-checks.ts";
 
-const lengths: Readonly<Record<string, readonly [least: number, most: number]>> = {
-  thank_you: [60, 250],
-  hospitality_note: [30, 110],
-};
-
-export function checkForm(document: Document, { profile }: Dossier): Finding[] {
+export function checkForm(input: ReviewInput): Finding[] {
+  const { document } = input;
   return [
-    ...length(document),
+    ...length(input),
+    ...paragraphs(input),
     ...sentences(document),
-    ...subject(document),
-    ...(document.signature[0] === profile.fullName
-      ? []
-      : [
-          finding("C24", "remark", "The signature is not your full name", `You are ${profile.fullName} in Settings.`, {
-            field: "facts",
-          }),
-        ]),
+    ...subject(input),
+    ...locale(input),
     ...closing(document),
-    ...typing(document),
+    ...signature(input),
+    ...checkTyping(input),
   ];
 }
 
-function length({ body, kind }: Document): Finding[] {
-  const [least, most] = lengths[kind] ?? [0, Number.POSITIVE_INFINITY];
-  const words = countWords(body);
+/** Shorter where they decide soon, after a call, and to someone who wants no follow-up (B1, D5). */
+function boundsOf({ document: { kind }, dossier, met, now }: ReviewInput): readonly [least: number, most: number] {
+  if (kind === "hospitality_note") return [30, 110];
+  if (isShortFuse(dossier, met, now)) return [60, 150];
+  const isShort = met.interview.mode === "phone" || met.part.permission === "denied_followup";
+  return [isShort || !dossier.opportunity.isInterested ? 60 : 80, 250];
+}
+
+function length(input: ReviewInput): Finding[] {
+  const [least, most] = boundsOf(input);
+  const words = countWords(input.document.body);
   if (words > most)
     return [finding("C18", "remark", `${words} words`, `At most ${most}: half a page is read, two are not.`)];
   return words < least ? [finding("C18", "remark", `${words} words`, `At least ${least}, or it reads as a form.`)] : [];
 }
 
-function sentences({ body }: Document): Finding[] {
-  const paragraphs = paragraphsOf(body);
-  const long = paragraphs.find((paragraph) => countWords(paragraph) > 90);
-  const all = paragraphs.flatMap((paragraph) => paragraph.split(/(?<=[.!?])\s+/));
-  const endless = all.find((one) => countWords(one) > 40);
-  const own = all.filter((one) => /^I\b/.test(one)).length;
+/** Three, four with a repair; a note has one, two at most (B1, B3). */
+function paragraphs({ document: { body, kind }, dossier, met }: ReviewInput): Finding[] {
+  const all = paragraphsOf(body);
+  const most = kind === "hospitality_note" ? 2 : weakSpotFor(dossier, met) === null ? 3 : 4;
+  const long = all.find((paragraph) => countWords(paragraph) > 90);
   return [
+    ...(all.length > most
+      ? [finding("C19", "remark", `${all.length} paragraphs`, `At most ${most} here; join or drop one.`)]
+      : []),
     ...(long === undefined
       ? []
       : [finding("C19", "remark", "A long paragraph", "More than 90 words; part it.", placeOf(body, long))]),
+  ];
+}
+
+function sentences({ body }: Document): Finding[] {
+  const all = paragraphsOf(body).flatMap((paragraph) => paragraph.split(/(?<=[.!?]["”)]?)\s+(?=[\p{Lu}"“])/u));
+  const endless = all.find((one) => countWords(one) > 40);
+  const average = countWords(body) / Math.max(1, all.length);
+  const own = all.filter((one) => /^I\b/.test(one)).length;
+  return [
     ...(endless === undefined
       ? []
       : [finding("C19", "remark", "A long sentence", "More than 40 words; part it.", placeOf(body, endless))]),
+    ...(average > 22 ? [finding("C19", "remark", "Long sentences", "More than 22 words on average; part a few.")] : []),
     ...(all.length > 2 && own > all.length / 2
       ? [finding("C20", "remark", "Many sentences begin with I", "Begin with them now and then.")]
       : []),
   ];
 }
 
-function subject({ subject: words }: Document): Finding[] {
+function subject({ document: { subject: words, kind }, dossier: { opportunity }, met }: ReviewInput): Finding[] {
   const bare = words.trim();
-  if (bare === "" || /^thank you[.!]?$/i.test(bare)) {
-    return [
-      finding(
-        "C21",
-        "remark",
-        bare === "" ? "The subject is empty" : "The subject says little",
-        "Name the role and the day.",
-        { field: "subject" },
-      ),
-    ];
-  }
-  if (/^re:/i.test(bare))
-    return [finding("C21", "remark", "This is no reply", 'Leave "Re:" to answers.', { field: "subject" })];
-  return words.length > 78
-    ? [finding("C21", "remark", "A long subject", "Mail programs cut it after 78 characters.", { field: "subject" })]
+  const remark = (title: string, why: string) => [finding("C21", "remark", title, why, { field: "subject" })];
+  if (bare === "") return remark("The subject is empty", "Name the role and the day.");
+  if (/^re:/i.test(bare)) return remark("This is no reply", 'Leave "Re:" to answers.');
+  if (words.length > 78) return remark("A long subject", "Mail programs cut it after 78 characters.");
+  const names = [
+    opportunity.role,
+    opportunity.roleShort ?? "",
+    employerName(opportunity),
+    met.person.fullName,
+    "interview",
+  ];
+  const isSpecific =
+    (kind === "hospitality_note" && /\d|day\b/i.test(bare)) ||
+    names.some((name) => name !== "" && bare.toLowerCase().includes(name.toLowerCase()));
+  return isSpecific ? [] : remark("The subject says little", "Name the role and the day.");
+}
+
+/** The day and the honorific as they are written where the letter goes (C22). */
+function locale({ document }: ReviewInput): Finding[] {
+  const { isAmerican } = conventionsOf(document.locale);
+  const month = `(?:${months.join("|")})`;
+  const wrongDay = new RegExp(isAmerican ? `\\b\\d{1,2} ${month}\\b` : `\\b${month} \\d{1,2}\\b(?!\\d)`, "u").exec(
+    document.body,
+  );
+  const wrongDot = (isAmerican ? /^Dear (Mr|Mrs|Ms|Dr) / : /^Dear (Mr|Mrs|Ms|Dr)\. /).exec(document.salutation);
+  return [
+    ...(wrongDay === null
+      ? []
+      : [
+          finding(
+            "C22",
+            "remark",
+            "A date as written elsewhere",
+            isAmerican ? "Month first here." : "Day first here.",
+            {
+              start: wrongDay.index,
+              end: wrongDay.index + wrongDay[0].length,
+            },
+          ),
+        ]),
+    ...(wrongDot === null
+      ? []
+      : [
+          finding("C22", "remark", isAmerican ? "A dot is missing" : "A dot too many", `After ${wrongDot[1]}.`, {
+            field: "salutation",
+          }),
+        ]),
+  ];
+}
+
+function signature({ document: { signature: lines, form }, dossier: { profile } }: ReviewInput): Finding[] {
+  const remark = (title: string, why: string) => [finding("C24", "remark", title, why, { field: "facts" })];
+  if (lines[0] !== profile.fullName)
+    return remark("The signature is not your full name", `You are ${profile.fullName} in Settings.`);
+  const missing = [profile.phone, profile.email].filter((line) => line.trim() !== "" && !lines.includes(line));
+  return form === "email" && missing.length > 0
+    ? remark("They could not reach you", `${missing.join(" and ")} stands in Settings, not below the letter.`)
     : [];
 }
 
@@ -84,36 +142,6 @@ function closing({ closing: words, form, locale }: Document): Finding[] {
   return words.trim() === ""
     ? [finding("C23", "remark", "The closing is missing", `Write "${right}"`, { field: "facts" })]
     : [];
-}
-
-const scars = /&(?:amp|nbsp|quot|#39|lt|gt);|Ã.|\uFFFD/;
-
-function typing({ body }: Document): Finding[] {
-  const twice = /(?<![\p{L}'])(\p{L}{2,})\s+\1(?![\p{L}'])/iu.exec(body);
-  const scar = scars.exec(body);
-  const quotes = body.match(/"/g)?.length ?? 0;
-  return [
-    ...(twice === null
-      ? []
-      : [
-          finding("C27", "remark", "A word stands twice", `"${twice[0]}"`, {
-            start: twice.index,
-            end: twice.index + twice[0].length,
-            mend: twice[1] ?? null,
-          }),
-        ]),
-    ...(scar === null
-      ? []
-      : [
-          finding("C31", "remark", "A damaged character", `"${scar[0]}"`, {
-            start: scar.index,
-            end: scar.index + scar[0].length,
-          }),
-        ]),
-    ...(quotes % 2 === 1
-      ? [finding("C27", "remark", "A quotation mark without its pair", "Close it, or take it out.", placeOf(body, '"'))]
-      : []),
-  ];
 }
 
 function placeOf(body: string, what: string) {

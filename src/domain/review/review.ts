@@ -42,7 +42,7 @@ export function reviewLetter(input: ReviewInput): Review {
     ...checkRight(input),
     ...checkTone(input),
     ...checkSubstance(input),
-    ...checkForm(document, dossier),
+    ...checkForm(input),
   ];
   return { findings, passed: passedOf(findings, document.kind) };
 }

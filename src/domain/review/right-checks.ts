@@ -1,30 +1,32 @@
 // The right employer, person, role and date, and nothing that is nobody's business: C1–C6, C25. Knock-outs, most of them.
 
-import { months, weekdayName, weekdays } from "../compose/conventions.ts";
 import { type Dossier, goesViaRecruiter, recruiterOf } from "../dossier.ts";
 import { addressOf } from "../names.ts";
 import { employerName } from "../opportunities.ts";
+import { checkDate } from "./date-checks.ts";
 import { type Finding, finding } from "./finding.ts";
-import { findPrivate, indexOfWord } from "./private-words.ts";
+import { indexOfWord } from "./private-words.ts";
 import type { ReviewInput } from "./review.ts";
 import { matchSalutation } from "./salutation.ts";
+import { checkSecrets } from "./secret-checks.ts";
 import { middleOf, similarity } from "./similarity.ts";
 
 export function checkRight(input: ReviewInput): Finding[] {
   return [
     ...placeholders(input),
     ...otherEmployer(input),
+    ...ownEmployer(input),
     ...salutation(input),
     ...recipients(input),
     ...role(input),
-    ...date(input),
-    ...secrets(input),
+    ...checkDate(input),
+    ...checkSecrets(input, openTexts(input.dossier)),
     ...panel(input),
   ];
 }
 
 const placeholder =
-  /\[[^\]\n]{0,60}\]|\{\{|\}\}|<<|>>|\b(?:undefined|null|NaN)\b|\b(?:TODO|TBD|XXX|Lorem)\b|\b(?:Company|Role|Interviewer|First|Last) ?Name\b|\bat \.|Dear\s*,/;
+  /\[[^\]\n]{0,60}\]|\{\{|\}\}|<<|>>|\b(?:undefined|null|NaN)\b|\b(?:TODO|TBD|XXX|Lorem)\b|\b(?:Company|Role|Interviewer|First|Last) ?Name\b|\bat \.|Dear\s*[,:]|(?<=\p{L}) {2,}(?=\p{L})/u;
 
 function placeholders({ document: { subject, salutation: dear, body } }: ReviewInput): Finding[] {
   const fields = { subject, salutation: dear, body } as const;
@@ -57,35 +59,43 @@ function otherEmployer({ document, dossier, otherEmployers }: ReviewInput): Find
     );
 }
 
-function salutation({ document, met }: ReviewInput): Finding[] {
-  const expected = `Dear ${addressOf(met.person)}`;
+/** R31: the name as stored, short or legal. */
+function ownEmployer({ document, dossier: { opportunity } }: ReviewInput): Finding[] {
+  if (document.kind === "hospitality_note") return [];
+  const text = `${document.subject}\n${document.body}`.toLowerCase();
+  const names = [employerName(opportunity), opportunity.companyLegal]
+    .map((name) => name.trim().toLowerCase())
+    .filter(Boolean);
+  if (names.length === 0 || names.some((name) => text.includes(name))) return [];
+  return [finding("C2", "refuse", "The employer is not named", `Name it as stored: ${employerName(opportunity)}.`)];
+}
+
+function salutation({ document, met, dossier }: ReviewInput): Finding[] {
+  const address = addressOf(met.person, dossier.profile.locale);
+  const expected = `Dear ${address}`;
+  if (matchSalutation(document.salutation, `Dear ${addressOf(met.person)}`) === "same") return [];
   const match = matchSalutation(document.salutation, expected);
   if (match === "same") return [];
   const place = { field: "salutation", mend: `${expected}${/[,:]$/.exec(document.salutation)?.[0] ?? ","}` } as const;
   return match === "misspelt"
-    ? [finding("C3", "warn", "The name is not as stored", `You stored "${addressOf(met.person)}".`, place)]
-    : [
-        finding(
-          "C3",
-          "refuse",
-          "The salutation is for someone else",
-          `This letter goes to ${addressOf(met.person)}.`,
-          place,
-        ),
-      ];
+    ? [finding("C3", "warn", "The name is not as stored", `You stored "${address}".`, place)]
+    : [finding("C3", "refuse", "The salutation is for someone else", `This letter goes to ${address}.`, place)];
 }
 
 /** One recipient; the agency's person where they hand it over, and then nobody of the client (B2, I4). */
 function recipients({ document, dossier, met }: ReviewInput): Finding[] {
-  const viaRecruiter = goesViaRecruiter(dossier, met) ? recruiterOf(dossier) : null;
-  const right = ((viaRecruiter ?? met.person).email ?? "").toLowerCase();
+  const isHandedOn = goesViaRecruiter(dossier, met);
+  const viaRecruiter = isHandedOn ? recruiterOf(dossier) : null;
+  const right = ((isHandedOn ? viaRecruiter : met.person)?.email ?? "").trim().toLowerCase();
   const to = addressesIn(document.toAddress);
   const cc = addressesIn(document.ccAddress);
-  const allowedCc = (recruiterOf(dossier)?.email ?? "").toLowerCase();
+  // A copy goes to nobody but the agency's person, and a letter on paper has none.
+  const allowedCc = (recruiterOf(dossier)?.email ?? "").trim().toLowerCase();
   const wrongTo = to.length > 1 || (to.length === 1 && to[0] !== right);
   const wrongCc = cc.some((address) => address !== allowedCc);
-  const why =
-    viaRecruiter === null ? "A thank-you of its own for each person." : `${viaRecruiter.fullName} hands it over.`;
+  const why = isHandedOn
+    ? `${viaRecruiter?.fullName ?? "The agency"} hands it over.`
+    : "A thank-you of its own for each person.";
   return [
     ...(wrongTo
       ? [
@@ -123,59 +133,6 @@ function role({ document, dossier: { opportunity } }: ReviewInput): Finding[] {
     .filter(Boolean);
   if (titles.length === 0 || titles.some((title) => text.includes(title))) return [];
   return [finding("C4", "refuse", "The role is not named", `Name it exactly: ${opportunity.role}.`)];
-}
-
-function date({ document, met }: ReviewInput): Finding[] {
-  const on = met.interview.startsWall.slice(0, 10);
-  const [, month = "", day = ""] = on.split("-").map(Number).map(String);
-  const name = months[Number(month) - 1] ?? "";
-  const dayPattern = `0?${day}(?:st|nd|rd|th)?`;
-  const short = `${name.slice(0, 3)}(?:${name.slice(3)}|t)?\\.?`;
-  const written = `(?:${short}\\s+${dayPattern}|${dayPattern}\\s+(?:of\\s+)?${short})(?!\\d)`;
-  const text = `${document.body}`;
-  if (!new RegExp(`(?<!\\d)${written}`, "iu").test(text)) {
-    return document.kind === "hospitality_note" && text.includes(weekdayName(on))
-      ? []
-      : [finding("C5", "refuse", "The day of the interview is missing", "The letter says when you met.")];
-  }
-  const withWeekday = new RegExp(`\\b(${weekdays.join("|")}),?\\s+(?:the\\s+)?${written}`, "iu").exec(text);
-  if (withWeekday === null || withWeekday[1]?.toLowerCase() === weekdayName(on).toLowerCase()) return [];
-  const start = withWeekday.index;
-  return [
-    finding("C5", "refuse", "That was another weekday", `It was a ${weekdayName(on)}.`, {
-      start,
-      end: start + (withWeekday[1]?.length ?? 0),
-      mend: weekdayName(on),
-    }),
-  ];
-}
-
-function secrets({ document, dossier, secrets: pages }: ReviewInput): Finding[] {
-  const open = openTexts(dossier);
-  const hit = findPrivate(document.body, pages, open) ?? findPrivate(document.subject, pages, open);
-  const money =
-    /(?:[$£€]\s?\d[\d.,]*|\b\d[\d.,]*\s?(?:USD|GBP|EUR|AUD|CAD|NZD|SGD)\b|\b(?:salary|pay|wage)\b[^.]{0,30}\d)/iu.exec(
-      document.body,
-    );
-  const isKnownSum = money !== null && open.some((text) => text.toLowerCase().includes(money[0].toLowerCase()));
-  return [
-    ...(hit === null
-      ? []
-      : [
-          finding("C6", "refuse", "This is private", `"${hit.what}" stands in your private pages.`, {
-            start: hit.start,
-            end: hit.end,
-          }),
-        ]),
-    ...(money === null || isKnownSum
-      ? []
-      : [
-          finding("C6", "refuse", "No figures of pay", "Pay is not for this letter.", {
-            start: money.index,
-            end: money.index + money[0].length,
-          }),
-        ]),
-  ];
 }
 
 function panel({ document, siblings, dossier }: ReviewInput): Finding[] {

@@ -3,6 +3,7 @@
 import { paragraphsOf } from "../compose/letter.ts";
 import { pairsFor, pointsFor, promiseFor } from "../compose/topic.ts";
 import { isBelowTheMustHaves } from "../opportunities.ts";
+import { standingTouches } from "../touches.ts";
 import { type Finding, finding } from "./finding.ts";
 import type { ReviewInput } from "./review.ts";
 
@@ -31,6 +32,7 @@ export function checkSubstance(input: ReviewInput): Finding[] {
       ? [finding("C15", "remark", "Need and proof stand apart", "Put them into the same paragraph.")]
       : []),
     ...interest(input),
+    ...nothingNew(input),
     ...(promise !== null && !has(document.body, keywords(promise.text))
       ? [finding("C30", "remark", "A promise is left out", `You promised: ${promise.text}.`)]
       : []),
@@ -48,8 +50,30 @@ export function checkSubstance(input: ReviewInput): Finding[] {
   ];
 }
 
+/** A second thank-you to the same person says something of this round (D5). */
+function nothingNew({ dossier, met }: ReviewInput): Finding[] {
+  const { person, interview } = met;
+  const wasThanked = standingTouches(dossier.touches).some(
+    (touch) => touch.kind === "thank_you" && touch.personId === person.id && touch.interviewId !== interview.id,
+  );
+  const isNew = [...dossier.points, ...dossier.needs].some(
+    (one) => one.interviewId === interview.id && (one.personId === null || one.personId === person.id),
+  );
+  return wasThanked && !isNew
+    ? [
+        finding(
+          "D5",
+          "remark",
+          "What was new this time?",
+          "They have one letter of yours: add a point from this round.",
+          { field: "facts" },
+        ),
+      ]
+    : [];
+}
+
 const interestPattern =
-  /\b(i (?:would|'d) (?:very much |really )?(?:like|love|be glad|be happy|welcome)|i (?:am|remain|'m) (?:very |more |still |even more )*(?:keen|interested|enthusiastic)|my interest|i want (?:this|the|to)|i hope to be able|is one i want|work i want to do|see myself in this role)\b/i;
+  /\b(i (?:would|'d) (?:very much |really )?(?:like (?:this|the|to (?:take|join|do|work))|love (?:this|to)|be (?:glad|happy|proud|delighted|pleased) to (?:do|take|join|work|become|be)|welcome the chance|take on this|gladly take)|i (?:am|remain|'m) (?:very |more |still |even more |keenly )*(?:keen|interested|enthusiastic)|my interest|interests me|i want (?:this|the|to)|i hope to (?:be able|do|join|work)|(?:is|position|role) (?:is )?one i want|a job i want|work i want to do|see myself in this|(?:role|position|job) i would like|wanting the job|i would like the job)\b/i;
 
 function interest({ document, dossier }: ReviewInput): Finding[] {
   const last = paragraphsOf(document.body).at(-1) ?? "";
@@ -66,6 +90,7 @@ function interest({ document, dossier }: ReviewInput): Finding[] {
           ),
         ];
   }
+  if (count > 2) return [finding("C16", "remark", "You say often that you want the role", "Once is stronger.")];
   return count === 0 ? [finding("C16", "remark", "Say that you want the role", "Once, near the end.")] : [];
 }
 

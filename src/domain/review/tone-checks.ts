@@ -1,9 +1,10 @@
 // How it sounds: C7–C11, C17, C28, and a pitch in a note of thanks (R59).
 
-import { giftIn } from "../guard.ts";
+import type { Dossier } from "../dossier.ts";
+import { giftInLetter } from "../gifts.ts";
+import { employerName } from "../opportunities.ts";
 import { type Finding, finding, type Severity } from "./finding.ts";
 import type { ReviewInput } from "./review.ts";
-import { openTexts } from "./right-checks.ts";
 import { cliches, confession, desperation, entitlement, filler, findWords, pitch, threats } from "./word-lists.ts";
 
 type Rule = readonly [rule: string, severity: Severity, list: readonly string[], title: string, why: string];
@@ -19,8 +20,8 @@ const rules: readonly Rule[] = [
 
 export function checkTone({ document, dossier }: ReviewInput): Finding[] {
   const { body, subject, kind } = document;
-  const facts = openTexts(dossier);
-  const gift = giftIn(body, facts);
+  const facts = factsOf(dossier);
+  const gift = giftInLetter(body, [...facts, ...dossier.hospitality.map(({ text }) => text)]);
   const pitches =
     kind === "hospitality_note" ? [...findWords(body, pitch, []), ...evidenceIn(body, dossier.evidence)] : [];
   return [
@@ -37,7 +38,36 @@ export function checkTone({ document, dossier }: ReviewInput): Finding[] {
       .map(({ start, end }) =>
         finding("R59", "warn", "This note is no pitch", "Thank them, and ask for nothing.", { start, end }),
       ),
-    ...calm(body, subject),
+    ...attachment(body, facts),
+    ...calm(body, subject, [...facts, ...allNames(dossier)]),
+  ];
+}
+
+/** What a listed word may name (DOMAIN H); not a weak spot's own words, which would excuse the confession in them. */
+function factsOf({ needs, evidence, points, promises, opportunity }: Dossier): readonly string[] {
+  return [
+    ...[...needs, ...evidence, ...points, ...promises].map(({ text }) => text),
+    opportunity.role,
+    opportunity.companyLegal,
+    employerName(opportunity),
+    opportunity.agency ?? "",
+  ];
+}
+
+function allNames({ people, profile }: Dossier): readonly string[] {
+  return [profile.fullName, ...people.flatMap(({ fullName, latinName, title }) => [fullName, latinName ?? "", title])];
+}
+
+/** Letters carry no files yet: what is said to be attached is not (C29). */
+function attachment(body: string, facts: readonly string[]): Finding[] {
+  const [hit] = findWords(body, ["attached", "enclosed", "attachment", "enclosure", "i attach", "i enclose"], facts);
+  if (hit === undefined) return [];
+  const { word, start, end } = hit;
+  return [
+    finding("C29", "remark", "Nothing is attached", `"${word}": say what you will send, or attach it yourself.`, {
+      start,
+      end,
+    }),
   ];
 }
 
@@ -49,13 +79,28 @@ function evidenceIn(body: string, evidence: readonly { readonly text: string }[]
     .map((figure) => ({ start: body.indexOf(figure), end: body.indexOf(figure) + figure.length }));
 }
 
-function calm(body: string, subject: string): Finding[] {
+function calm(body: string, subject: string, facts: readonly string[]): Finding[] {
+  const known = facts.join("\n");
+  const shouted = [...body.matchAll(/(?<![\p{L}\p{N}])\p{Lu}{5,}(?![\p{L}\p{N}])/gu)].find(
+    ([word]) => !known.includes(word),
+  );
   const marks = `${subject}${body}`.match(/!/g)?.length ?? 0;
   const emoji = /\p{Extended_Pictographic}/u.exec(body);
   return [
     ...(marks > 1
       ? [finding("C28", "remark", "Too many exclamation marks", "One is plenty.", placeOf(body, "!"))]
       : []),
+    ...(shouted === undefined
+      ? []
+      : [
+          finding(
+            "C28",
+            "remark",
+            "A word in capitals",
+            `"${shouted[0]}" is read as shouting.`,
+            placeOf(body, shouted[0]),
+          ),
+        ]),
     ...(emoji === null
       ? []
       : [finding("C28", "remark", "An emoji", "A letter does without.", placeOf(body, emoji[0]))]),

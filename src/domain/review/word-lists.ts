@@ -1,5 +1,7 @@
 // DOMAIN C, the short word lists. Case does not matter; words stand on their own.
 
+import { namesFact } from "./fact-words.ts";
+
 /** Dp: desperation (C9). */
 export const desperation = [
   "desperate",
@@ -152,13 +154,17 @@ export function findWords(text: string, list: readonly string[], facts: readonly
   const plain = text.toLowerCase().replace(/’/g, "'");
   return [...plain.matchAll(patternOf(list))]
     .map(({ 0: word, index }) => ({ word, start: index, end: index + word.length }))
-    .filter(({ word }) => !facts.some((fact) => isIn(fact, word)));
+    .filter(({ start, end }) => !namesFact(plain, start, end, facts))
+    .filter(({ word, end }) => !(harmless[word]?.test(plain.slice(end)) ?? false));
 }
 
-function isIn(fact: string, word: string): boolean {
-  const plain = fact.toLowerCase().replace(/’/g, "'");
-  return plain.includes(word) && patternOf([word]).test(plain);
-}
+/** What may follow a listed word so that it says something else: "go over the figures" threatens nobody. */
+const harmless: Readonly<Record<string, RegExp>> = {
+  "go over": /^\s+(?:the|my|any|these|those|this|that|it|some|all|our|with)\b(?!\s+head)/,
+  "last time i": /^\s+(?:was|had|did|ran|saw|worked|used|tried|led|met)\b/,
+  "i expect": /^\s+to\s+(?:finish|complete|learn|start|sit|take|pass|graduate)\b/,
+  rent: /^\s+(?:collection|roll|reviews?|arrears)\b/,
+};
 
 const patterns = new Map<readonly string[], RegExp>();
 

@@ -78,7 +78,7 @@ export function Frame(): ReactElement {
     >
       <HostBanner />
       <ZoneQuestion />
-      <ErrorBoundary key={path.split("/").slice(0, 3).join("/")}>
+      <ErrorBoundary key={placeOf(path)}>
         <Screens />
       </ErrorBoundary>
       <Palette isOpen={over === "palette"} onClose={close} />
@@ -117,6 +117,12 @@ function Screens(): ReactElement {
       </Route>
     </Switch>
   );
+}
+
+/** What is shown anew from the start when it changes. A new journal page gets its address while one types in it. */
+function placeOf(path: string): string {
+  const parts = path.split("/");
+  return parts.slice(0, parts[1] === "journal" ? 2 : 3).join("/");
 }
 
 function roomsAt(path: string): RailItem[] {

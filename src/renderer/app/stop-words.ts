@@ -27,6 +27,25 @@ export function sentenceOf({ rule, person, what, until }: Stop): string {
     case "E1s":
     case "E2":
       return until === undefined ? "This letter is not for now." : `The time for this letter is ${until.slice(0, 10)}.`;
+    case "C1":
+      return `${what ?? "A gap is left open"}: fill it, or take the sentence out.`;
+    case "C2":
+    case "C6":
+      return `${what ?? "Something private stands in it"}. Take it out; a letter holds nothing of your private pages or of other processes.`;
+    case "C3":
+    case "C4":
+    case "C5":
+      return `${what ?? "A name, role or day is not right"}. The review beside the page says what it should be.`;
+    case "C7":
+      return `${what ?? "This reads as pressure"}. A threat closes the door; say what you offer instead.`;
+    case "C9":
+    case "C10":
+    case "C11":
+    case "C17":
+    case "R59":
+      return `${what ?? "The tone is off"}. It can go out like this, but it reads better mended: the place is marked on the page.`;
+    case "C25":
+      return `${what ?? "Too like another letter"}. Interviewers compare notes; give each their own need and proof.`;
     default:
       return what === undefined ? `Rule ${rule} stands against it.` : `${what}.`;
   }

@@ -59,7 +59,7 @@ export function SearchButton({ label, keys, onPress }: SearchButtonProps): React
 }
 
 interface RoomProps {
-  readonly title: string;
+  readonly title: ReactNode;
   readonly lead?: ReactNode;
   readonly end?: ReactNode;
   readonly children: ReactNode;

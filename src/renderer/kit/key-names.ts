@@ -31,11 +31,6 @@ export function keysToText(keys: string): string {
     .join(" ");
 }
 
-/** As `aria-keyshortcuts` wants it: `Control+Enter`. */
-export function keysToAria(keys: string): string {
-  return keys.replace(/^(Mod|Ctrl)\+/, isMac ? "Meta+" : "Control+");
-}
-
 const names: Readonly<Record<string, string>> = {
   Mod: isMac ? "⌘" : "Ctrl",
   Alt: isMac ? "⌥" : "Alt",

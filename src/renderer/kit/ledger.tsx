@@ -45,18 +45,25 @@ export function KeyHints({ hints }: KeyHintsProps): ReactElement {
   );
 }
 
-/** A proposal under a line, with the key that takes it. */
-export function Offer({
-  children,
-  keys = "Mod+.",
-}: {
+interface OfferProps {
   readonly children: ReactNode;
   readonly keys?: string;
-}): ReactElement {
-  return (
+  /** The hand's way to what the key does. */
+  readonly onPress?: () => void;
+}
+
+/** A proposal under a line, with the key that takes it. */
+export function Offer({ children, keys = "Mod+.", onPress }: OfferProps): ReactElement {
+  const face = (
     <>
       <span className={styles["offer"]}>{children}</span>
       <Kbd keys={keys} tone="accent" />
     </>
+  );
+  if (onPress === undefined) return face;
+  return (
+    <button type="button" className={styles["offerButton"]} onClick={onPress}>
+      {face}
+    </button>
   );
 }

@@ -44,18 +44,7 @@ export function PageField({ label, children }: { readonly label: string; readonl
   );
 }
 
-interface PageMarkProps {
-  /** `finding`: something to mend. `fact`: comes from a dot, lit while that is pointed at. */
-  readonly kind: "finding" | "fact";
-  readonly isLit?: boolean;
-  readonly children: ReactNode;
-}
-
-export function PageMark({ kind, isLit = false, children }: PageMarkProps): ReactElement {
-  return <span className={pageMarkClass(kind, isLit)}>{children}</span>;
-}
-
-/** For an editor that makes its own spans. */
-export function pageMarkClass(kind: PageMarkProps["kind"], isLit = false): string {
+/** `finding`: something to mend. `fact`: comes from a dot, lit while that is pointed at. */
+export function pageMarkClass(kind: "finding" | "fact", isLit = false): string {
   return classes(styles[kind], isLit && styles["isLit"]);
 }

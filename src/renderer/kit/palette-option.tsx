@@ -42,9 +42,10 @@ export function PaletteOptionLine({ id, option, isLit, onPoint, onRun }: Palette
       onClick={(event) => onRun(isMac ? event.metaKey : event.ctrlKey)}
     >
       <Icon of={option.icon} />
-      <span className={styles["text"]} title={option.label}>
+      <span className={styles["text"]} title={option.label} dir="auto">
         <MarkedText text={option.label} ranges={option.ranges ?? []} />
-        {option.detail !== undefined && <span className={styles["detail"]}>{option.detail}</span>}
+        {option.detail !== undefined && " "}
+        {option.detail !== undefined && <bdi className={styles["detail"]}>{option.detail}</bdi>}
       </span>
       <span className={styles["where"]}>
         {option.meta}

@@ -6,7 +6,7 @@ import styles from "./rows.module.css";
 import { SingleLettersContext } from "./use-keys.ts";
 
 interface GroupProps {
-  readonly title: string;
+  readonly title: ReactNode;
   readonly count?: number;
   /** At the end of the title's line. */
   readonly note?: ReactNode;
@@ -127,6 +127,7 @@ export function Row({
         styles["row"],
         styles[state],
         why !== undefined && styles["isReasoned"],
+        action === undefined && styles["isActionless"],
         isSelected && styles["isSelected"],
       )}
       onKeyDown={onKeyDown}
@@ -144,7 +145,7 @@ export function Row({
         {when}
         {whenTitle !== undefined && <span className="visually-hidden"> ({whenTitle})</span>}
       </span>
-      <span className={styles["action"]}>{action}</span>
+      {action !== undefined && <span className={styles["action"]}>{action}</span>}
       {why !== undefined && (
         <span className={styles["why"]} title={why} dir="auto">
           {why}

@@ -78,26 +78,3 @@ export function Banner({ tone = "plain", children, action }: BannerProps): React
     </div>
   );
 }
-
-interface ProgressProps {
-  readonly label: string;
-  /** 0 to 1; without it nobody knows how long. */
-  readonly value?: number;
-  readonly onCancel?: () => void;
-}
-
-export function Progress({ label, value, onCancel }: ProgressProps): ReactElement {
-  return (
-    <div className={styles["progress"]}>
-      <label className={styles["progressLabel"]}>
-        <span>{label}</span>
-        <progress className={styles["bar"]} max={1} {...(value === undefined ? {} : { value })} />
-      </label>
-      {onCancel && (
-        <Button look="quiet-small" onPress={onCancel}>
-          Cancel
-        </Button>
-      )}
-    </div>
-  );
-}

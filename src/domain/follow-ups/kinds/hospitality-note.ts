@@ -1,7 +1,7 @@
-import { type Dossier, everyoneMet, type Met } from "../../dossier.ts";
-import { endOf } from "../../interviews.ts";
+import { type Dossier, everyoneMet, goesViaRecruiter, type Met, recruiterOf } from "../../dossier.ts";
+import { endOf, plannedEndOf } from "../../interviews.ts";
 import { isInterviewer } from "../../people.ts";
-import { standingTouches } from "../../touches.ts";
+import { blockedBy, standingAnswer } from "../answers.ts";
 import type { Draft } from "../follow-up.ts";
 import type { Kind } from "../kind.ts";
 import { afterTheRound } from "../window.ts";
@@ -24,44 +24,20 @@ function isKind({ hospitality }: Dossier, { person, part, interview }: Met): boo
   return hospitality.some((act) => act.personId === person.id && act.interviewId === interview.id);
 }
 
-function draft(dossier: Dossier, { person, part, interview }: Met): Draft {
+function draft(dossier: Dossier, met: Met): Draft {
+  const { person, interview } = met;
   const common = { personId: person.id, interviewId: interview.id, basis: "article", rule: "E2" } as const;
-  if (part.permission === "no_contact") {
-    return {
-      ...common,
-      window: null,
-      closed: "blocked",
-      basis: "default",
-      rule: "E0n",
-      reason: "Asked for no letters.",
-    };
-  }
-  if (
-    part.permission === "denied_followup" &&
-    (!part.isThankYouWelcome || wasThankedBefore(dossier, person.id, interview.id))
-  ) {
-    return {
-      ...common,
-      window: null,
-      closed: "blocked",
-      basis: "default",
-      rule: "E0d",
-      reason: "Asked for nothing further.",
-    };
-  }
+  const blocked = blockedBy(dossier, met, standingAnswer(dossier, met), ["thank_you", "hospitality_note"]);
+  if (blocked !== null) return { ...common, ...blocked };
   const end = endOf(interview);
-  if (end === null)
-    return { ...common, window: null, closed: "cancelled", reason: "The interview did not take place." };
+  if (end === null) {
+    const window = afterTheRound(plannedEndOf(interview), interview.zone);
+    return { ...common, window, closed: "cancelled", reason: "The interview did not take place." };
+  }
   return {
     ...common,
     window: afterTheRound(end, interview.zone),
     reason: "With the thank-you: 48 hours after the round ended.",
+    sendVia: goesViaRecruiter(dossier, met) ? (recruiterOf(dossier)?.id ?? null) : null,
   };
-}
-
-function wasThankedBefore({ touches }: Dossier, personId: string, interviewId: string): boolean {
-  const kinds = ["thank_you", "hospitality_note"];
-  return standingTouches(touches).some(
-    (touch) => touch.personId === personId && touch.interviewId !== interviewId && kinds.includes(touch.kind ?? ""),
-  );
 }

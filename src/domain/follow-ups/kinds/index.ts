@@ -4,7 +4,3 @@ import { thankYou } from "./thank-you.ts";
 
 /** Every kind there is, in the order in which rows of one instant are shown. */
 export const kinds: readonly Kind[] = [thankYou, hospitalityNote];
-
-export function findKind(id: string): Kind | null {
-  return kinds.find((kind) => kind.id === id) ?? null;
-}

@@ -1,8 +1,8 @@
 import { type Dossier, everyoneMet, goesViaRecruiter, type Met, recruiterOf } from "../../dossier.ts";
-import { endOf, takesPlace } from "../../interviews.ts";
+import { endOf, plannedEndOf } from "../../interviews.ts";
 import { isInterviewer } from "../../people.ts";
 import { addHours, compareInstants, dayIn, daysUntil, instantOf, laterOf } from "../../time.ts";
-import { standingTouches } from "../../touches.ts";
+import { blockedBy, standingAnswer } from "../answers.ts";
 import type { Draft } from "../follow-up.ts";
 import type { Kind } from "../kind.ts";
 import { afterTheRound } from "../window.ts";
@@ -15,30 +15,22 @@ export const thankYou: Kind = {
   document: "thank_you",
   drafts: (dossier) =>
     everyoneMet(dossier)
-      .filter(({ part }) => isInterviewer(part.role) || part.permission === "no_contact")
+      .filter((met) => isInterviewer(met.part.role) || standingAnswer(dossier, met).permission === "no_contact")
       .map((met) => draft(dossier, met)),
 };
 
 function draft(dossier: Dossier, met: Met): Draft {
-  const { person, part, interview } = met;
+  const { person, interview } = met;
   const common = { personId: person.id, interviewId: interview.id, basis: "article" } as const;
-  if (part.permission === "no_contact") {
-    return {
-      ...common,
-      window: null,
-      closed: "blocked",
-      basis: "default",
-      rule: "E0n",
-      reason: "Asked for no letters.",
-    };
-  }
-  if (part.permission === "denied_followup" && (!part.isThankYouWelcome || wasThankedBefore(dossier, met))) {
-    const reason = part.isThankYouWelcome ? "The one thank-you they welcomed is sent." : "Asked for nothing further.";
-    return { ...common, window: null, closed: "blocked", basis: "default", rule: "E0d", reason };
-  }
+  const answer = standingAnswer(dossier, met);
+  const blocked = blockedBy(dossier, met, answer, ["thank_you"]);
+  if (blocked !== null) return { ...common, ...blocked };
   const end = endOf(interview);
-  if (end === null || !takesPlace(interview)) {
-    return { ...common, window: null, closed: "cancelled", rule: "E1", reason: "The interview did not take place." };
+  if (end === null) {
+    const reason = "The interview did not take place.";
+    // Nothing ended: the instants are those that were planned (DOMAIN H: cancelled rows keep theirs).
+    const window = afterTheRound(plannedEndOf(interview), interview.zone);
+    return { ...common, window, closed: "cancelled", rule: "E1", reason };
   }
   const { window, rule, reason } = windowOf(dossier, met, end);
   const sendVia = goesViaRecruiter(dossier, met) ? (recruiterOf(dossier)?.id ?? null) : null;
@@ -69,27 +61,20 @@ function decisionInstant(
   return instantOf(`${decisionOn}T09:00`, zone);
 }
 
-/** To someone who wants no follow-up there is one thank-you and nothing else, over all rounds (I3). */
-function wasThankedBefore(dossier: Dossier, { person, interview }: Met): boolean {
-  return standingTouches(dossier.touches).some(
-    (touch) =>
-      touch.kind === "thank_you" &&
-      touch.personId === person.id &&
-      touch.interviewId !== interview.id &&
-      touch.direction === "out",
-  );
-}
-
 /** A thank-you that was not sent before the rejection becomes part of the answer to it (DOMAIN E, E10). */
 function closeOnOutcome({ opportunity }: Dossier, row: Draft): Draft {
   const { status, outcomeAt } = opportunity;
   if (outcomeAt === null || row.window === null) return row;
   if (compareInstants(row.window.expires, outcomeAt) < 0) return row;
   if (status === "rejected") {
-    return { ...row, closed: "superseded", rule: "E10", reason: "The answer came: thank them in the reply to it." };
+    const reason = "The answer came: thank them in the reply to it.";
+    return { ...row, closing: { at: outcomeAt, closed: "superseded", rule: "E10", reason } };
   }
   if (status === "withdrawn" || status === "declined" || status === "cancelled") {
-    return { ...row, closed: "cancelled", reason: "The process has ended." };
+    return {
+      ...row,
+      closing: { at: outcomeAt, closed: "cancelled", rule: row.rule, reason: "The process has ended." },
+    };
   }
   return row;
 }

@@ -1,6 +1,77 @@
+import { Trash2 } from "lucide-react";
 import type { ReactElement } from "react";
+import { useLocation } from "wouter";
+import type { Client } from "#contract/contract";
+import { ErrorView } from "../../app/error-view.tsx";
+import { useApi, useRead, useWrite } from "../../app/query.ts";
+import { useDraft } from "../../app/use-draft.ts";
+import { isolated, useRemoval } from "../../app/use-removal.ts";
+import { Room } from "../../kit/app-frame.tsx";
+import { Button } from "../../kit/button.tsx";
+import { Clash } from "../../kit/clash.tsx";
+import { SaveStatus } from "../../kit/save-status.tsx";
+import { Loading } from "../../kit/states.tsx";
+import styles from "./people.module.css";
+import { PersonFields } from "./person-fields.tsx";
+import { PersonHistory } from "./person-history.tsx";
+import { personWords } from "./person-words.ts";
 
-export function PersonScreen({ personId }: { readonly personId: string }): ReactElement | null {
-  void personId;
-  return null;
+export type OpenPerson = Awaited<ReturnType<Client["people"]["open"]>>;
+
+/** One person: who they are, how they are addressed, and all that was between you. */
+export function PersonScreen({ personId }: { readonly personId: string }): ReactElement {
+  const { data, error } = useRead("people", "open", { id: personId });
+  if (data !== undefined && data.person.id === personId) return <PersonRoom opened={data} />;
+  return <Room title="People">{error === null ? <Loading label="Reading…" /> : <ErrorView error={error} />}</Room>;
+}
+
+function PersonRoom({ opened }: { readonly opened: OpenPerson }): ReactElement {
+  const { person } = opened;
+  const { id } = person;
+  const api = useApi();
+  const [, goTo] = useLocation();
+  const removeAndOfferBack = useRemoval();
+  const store = useWrite((client, given: Parameters<Client["people"]["save"]>[0]) => client.people.save(given));
+  const { draft, change, autosave, failure, clashes, resolve } = useDraft(person, {
+    name: `people ${id}`,
+    words: personWords,
+    read: async () => (await api.people.open({ id })).person,
+    // A name that is being typed anew is nothing for a moment; the old one stays until there is another.
+    save: ({ fullName, ...others }, { revision }) =>
+      store.mutateAsync({ ...others, ...(fullName?.trim() ? { fullName } : {}), id, revision }),
+  });
+  const remove = async () => {
+    await autosave.flush();
+    const isDone = await removeAndOfferBack({
+      said: `Deleted ${isolated(person.fullName)}. The name stays on past contacts.`,
+      remove: (client) => client.people.remove({ id }),
+      restore: (client) => client.people.restore({ id }),
+    });
+    if (isDone) goTo("/people");
+  };
+
+  const name = draft.fullName.trim() || person.fullName;
+  return (
+    <Room
+      title={
+        <bdi className={styles["name"]} title={name}>
+          {name}
+        </bdi>
+      }
+      end={
+        <>
+          <SaveStatus autosave={autosave} {...(failure === null ? {} : { failure })} />
+          <Button look="quiet-small" icon={Trash2} onPress={() => void remove()}>
+            Delete
+          </Button>
+        </>
+      }
+    >
+      {clashes.map((clash) => (
+        <Clash key={clash.key} clash={clash} onChoose={(choice) => resolve(clash.key, choice)} />
+      ))}
+      <PersonFields person={draft} onChange={change} />
+      <PersonHistory opened={opened} />
+    </Room>
+  );
 }

@@ -1,0 +1,49 @@
+// The review of a letter as the core asks for it: gathered from the journal, and what of it stands in the way.
+
+import { ProntoError } from "#contract/errors";
+import type { Document } from "#domain/documents";
+import { findMet } from "#domain/dossier";
+import type { Stop } from "#domain/guard";
+import type { Finding } from "#domain/review/finding";
+import { type Review, reviewLetter } from "#domain/review/review";
+import type { Journal } from "./journal/journal.ts";
+import type { Platform } from "./platform.ts";
+
+/** Gathers what the review must see: the private pages only to keep them out. */
+export function createReviewReader(
+  { db, readDossier, records }: Journal,
+  platform: Platform,
+): (document: Document) => Review {
+  const pages = db
+    .prepare<[], string>("SELECT text FROM journalEntries WHERE deletedAt IS NULL ORDER BY number DESC LIMIT 500")
+    .pluck();
+  const others = db.prepare<[string], { companyShort: string; companyLegal: string }>(
+    "SELECT companyShort, companyLegal FROM opportunities WHERE id <> ? AND deletedAt IS NULL ORDER BY number DESC LIMIT 500",
+  );
+  const siblings = db.prepare<[string]>("SELECT * FROM documents WHERE interviewId = ? AND deletedAt IS NULL");
+
+  return (document) => {
+    const dossier = readDossier(document.opportunityId);
+    const met = findMet(dossier, document.interviewId, document.personId);
+    if (met === null) throw new ProntoError("not-found", "Not met in this interview");
+    const lines = pages.all().flatMap((text) => text.split("\n"));
+    const names = others.all(dossier.opportunity.id);
+    return reviewLetter({
+      document,
+      dossier,
+      met,
+      secrets: [...lines, ...dossier.people.map(({ notes }) => notes)].filter(Boolean),
+      otherEmployers: names.flatMap(({ companyShort, companyLegal }) => [companyShort, companyLegal]),
+      siblings: siblings.all(document.interviewId).map(records.documents.decode),
+      now: platform.now().toISOString(),
+    });
+  };
+}
+
+/** What stands in the way of handing it over: every knock-out, and the warnings that were not confirmed of these words. */
+export function stopsOf(findings: readonly Finding[], { confirmed }: Document): readonly Stop[] {
+  return findings.flatMap(({ severity, rule, title }) => {
+    const isConfirmed = severity === "warn" && confirmed.some((one) => one.rule === rule);
+    return severity === "remark" || isConfirmed ? [] : [{ verdict: severity, rule, what: title }];
+  });
+}

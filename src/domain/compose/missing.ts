@@ -1,0 +1,20 @@
+import type { Dossier, Met } from "../dossier.ts";
+import { employerName, isBelowTheMustHaves } from "../opportunities.ts";
+import type { MissingFact } from "./letter.ts";
+import { evidenceFor, needsFor, pairsFor } from "./topic.ts";
+
+/** What is asked for before the letter can be ready (R28). A courtesy thank-you below the must-haves needs no dots (R5). */
+export function missingOf(dossier: Dossier, met: Met): MissingFact[] {
+  const { opportunity, profile, requirements } = dossier;
+  const needs = needsFor(dossier, met);
+  const isCourtesy = isBelowTheMustHaves(requirements) || !opportunity.isInterested;
+  const dots: MissingFact[] =
+    needs.length === 0 ? ["need"] : evidenceFor(dossier, met).length === 0 ? ["evidence"] : ["dot"];
+  return [
+    ...(pairsFor(dossier, met).length === 0 && !isCourtesy ? dots : []),
+    ...(opportunity.role.trim() === "" ? (["role"] as const) : []),
+    ...(employerName(opportunity) === "" ? (["employer"] as const) : []),
+    ...(profile.fullName.trim() === "" ? (["name"] as const) : []),
+    ...(profile.email.trim() === "" && profile.phone.trim() === "" ? (["contact"] as const) : []),
+  ];
+}

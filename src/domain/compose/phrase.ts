@@ -1,0 +1,12 @@
+/**
+ * noun "dough scrap on the line" · gerund "turning decks into exercises" · infinitive "cut scrap by half" (without "to") ·
+ * person "someone who can …", "a second dispatcher" (what they want) · past "brought scrap down" · present "run a team",
+ * "have led audits" (what follows "I") · clause "nobody owns it" · sentence "at the depot, I cut …" (stands alone) ·
+ * loose: none of these, to be quoted rather than built in.
+ */
+type PhraseForm = "noun" | "gerund" | "infinitive" | "person" | "past" | "present" | "clause" | "sentence" | "loose";
+
+export interface Phrase {
+  readonly form: PhraseForm;
+  readonly text: string;
+}

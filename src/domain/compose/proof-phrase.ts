@@ -1,0 +1,60 @@
+// A line of proof, as what follows "I" or as something to point to.
+
+import type { Phrase } from "./phrase.ts";
+import {
+  couldBeClause,
+  couldBePassive,
+  isClause,
+  isGerund,
+  isPassive,
+  isPast,
+  isVerbPhrase,
+  lastBefore,
+  opensNoun,
+  wordsOf,
+} from "./phrase-shapes.ts";
+import { firstSentence, tidy } from "./tidy.ts";
+import { describing } from "./words.ts";
+
+/** I have …: one line of proof. */
+export function readEvidence(typed: string): Phrase {
+  const text = firstSentence(tidy(typed)).replace(/^(and|so|then)\s+/i, "");
+  const own = /^I(?:\s+|(?='))(.+)$/.exec(text)?.[1];
+  if (own !== undefined) return readOwn(own);
+  if (text === "") return { form: "loose", text };
+  if (
+    /^(at|with|for|in|as|during|on|after|before|since|when|while|because|last|over|once)\s[^.]*?,?\s(I|we)\s/i.test(
+      text,
+    )
+  )
+    return { form: "sentence", text };
+  if (isPassive(text)) return { form: "past", text: `was ${text}` };
+  if (couldBePassive(text)) return { form: "loose", text };
+  if (/^been\s/i.test(text)) return { form: "present", text: `have ${text}` };
+  if (/^responsible for\s/i.test(text)) return { form: "present", text: `have been ${text}` };
+  if (/^(can|know how to|have|am|will)\s/i.test(text)) return { form: "present", text };
+  const [first = "", second] = wordsOf(text);
+  if (opensNoun(first) && /^(years?|months?|weeks?|seasons?|terms?|winters?|summers?|decades?)$/.test(second ?? ""))
+    return { form: "noun", text };
+  if (describing.has(first) && /^(in|with|to|as|for|on|at|by)$/.test(second ?? ""))
+    return { form: "present", text: `am ${text}` };
+  if (isPast(text)) return { form: "past", text };
+  if (/^(run|lead|train|coach|handle|hold|design|plan|ship|cook|drive|teach|speak|know) [\p{L}-]+s\b/u.test(text))
+    return { form: "present", text };
+  if (isGerund(text)) return { form: "gerund", text };
+  if (isVerbPhrase(text)) return { form: "present", text };
+  if (isClause(text)) return { form: "clause", text };
+  if (/^\S*%/.test(text) || couldBeClause(text)) return { form: "loose", text };
+  return { form: opensNoun(first) || /s$/.test(lastBefore(text)) ? "noun" : "loose", text };
+}
+
+/** What followed "I". */
+function readOwn(rest: string): Phrase {
+  const full = rest
+    .replace(/^'ve\s+/i, "have ")
+    .replace(/^'m\s+/i, "am ")
+    .replace(/^'ll\s+/i, "will ");
+  if (full.startsWith("'")) return { form: "sentence", text: `I${full}` };
+  if (isPast(full) && !isPassive(full)) return { form: "past", text: full };
+  return { form: "present", text: full };
+}

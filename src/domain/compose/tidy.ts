@@ -1,0 +1,99 @@
+// The words of a note without its noise, and turned towards the person they are written to.
+
+import { determiners, prepositions, properWords } from "./words.ts";
+
+/** Without dashes in front and dots behind; a capital that only began the line becomes small. */
+export function tidy(typed: string): string {
+  const bare = typed
+    .normalize("NFC")
+    .trim()
+    .replace(/^[-–—•*·>]+\s*/, "")
+    .replace(/[\s.,;:!…]+$/u, "")
+    .replace(/^(["“”'‘’])(.*)["“”'‘’]$/u, "$2")
+    .replace(/\s+/g, " ")
+    .replace(/[\s.,;:!…]+$/u, "")
+    .replace(/\s*(?:->|→)\s*/g, " to ")
+    .replace(/\s*\((?:see|cf|ask)\b[^)]*\)$/i, "")
+    .replace(/\bw\/o\s/gi, "without ")
+    .replace(/\bw\/\s?/gi, "with ")
+    .replace(/(\p{Ll}) & (?=\p{Ll})/gu, "$1 and ")
+    .replace(/’/g, "'");
+  return lowerFirst(calm(bare));
+}
+
+/** SHOUTED LINES are spoken. */
+function calm(text: string): string {
+  return !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}{2,}/gu)?.length ?? 0) > 2 ? text.toLowerCase() : text;
+}
+
+/** One thing at a time: what comes after the first full stop is left to the person. */
+export function firstSentence(text: string): string {
+  const [first = text] = text.split(
+    /(?<=[\p{Ll}\d)"][.!?]|;)(?<!\b(?:St|Dr|Mr|Mrs|Ms|Inc|Ltd|Co|No|Jr|Sr|Mt|vs|approx|dept|e\.g|i\.e)\.)\s+(?=\p{L})/u,
+  );
+  return first.replace(/[.;!]+$/, "").trim();
+}
+
+/** "at Calloway Flats Foods" at the end of a line of proof, and the line without it. */
+export function splitPlace(text: string): { readonly rest: string; readonly place: string | null } {
+  const match = /^(.*\S)\s+at\s+((?:the\s+)?\p{Lu}[^,;:]*)$/u.exec(text);
+  if (match === null) return { rest: text, place: null };
+  const [, rest = "", place = ""] = match;
+  const isName = place
+    .split(" ")
+    .every((word) => /^[\p{Lu}\d&]/u.test(word) || /^(the|of|and|for|de|la|du|van|von|der)$/.test(word));
+  return isName && !/[:;]/.test(rest) && rest.includes(" ") ? { rest, place } : { rest: text, place: null };
+}
+
+/** Words of the writer or of somebody quoted: they cannot be turned, only quoted. */
+export function isFirstPerson(text: string): boolean {
+  return /(?<![\p{L}'])(I|me|my|mine|myself)(?![\p{L}-])/u.test(text);
+}
+
+/** Their side of the table: what they called "we" is "you" in a letter to them. */
+export function toTheirSide(text: string): string {
+  return spelledOut(text)
+    .replace(/\bour\b/gi, "your")
+    .replace(/\bours\b/gi, "yours")
+    .replace(/(?<=^\S*(?: \S+)?(?: |^))their\b/gi, (word, index: number) =>
+      hasOwner(text.slice(0, index)) ? word : "your",
+    )
+    .replace(/^(we|they)\b/i, "you")
+    .replace(/\bwe\b(?=\s+(are|have|need|want|lose|run|use|get|can|cannot|can't|do|don't|keep|spend)\b)/gi, "you")
+    .replace(/\b(costs?|gives?|leaves?) them\b/gi, "$1 you")
+    .replace(/(?<=\s)us\b/g, "you");
+}
+
+/** A letter says "cannot". */
+function spelledOut(text: string): string {
+  return text
+    .replace(/\bcan't\b/gi, "cannot")
+    .replace(/\bwon't\b/gi, "will not")
+    .replace(/\b(we|they|you)'re\b/gi, "$1 are")
+    .replace(/\b(we|they|you)'ve\b/gi, "$1 have")
+    .replace(/\b(we|they|you)'ll\b/gi, "$1 will")
+    .replace(/\b(it|there)'s\b/gi, "$1 is")
+    .replace(/\b(do|does|did|is|are|was|were|has|have|had|could|would|should|must)n't\b/gi, "$1 not");
+}
+
+/** "drivers lose their …": theirs, not the reader's. */
+function hasOwner(before: string): boolean {
+  return /\b(\p{L}{3,}s|people|staff|crew|team|who|that|everyone|nobody|somebody|someone)\b/iu.test(before);
+}
+
+/** "walked me to her office" is told to the person whose office it is. */
+export function toYou(text: string): string {
+  return text
+    .replace(/\b(herself|himself|themselves)\b/gi, "yourself")
+    .replace(/(?<!\p{Lu}\p{Ll}+ and )\b(her|his)\b(?=\s+\p{L})/gu, "your")
+    .replace(/\btheir own\b/gi, "your own");
+}
+
+function lowerFirst(text: string): string {
+  const [first = "", second = ""] = text.split(" ");
+  const isPlain = /^\p{Lu}[\p{Ll}'’-]*[,:]?$/u.test(first) && !properWords.has(first.replace(/[,:]$/, ""));
+  const isNameOfSeveral = /^\p{Lu}/u.test(second) && !properWords.has(second) && !/^\p{Lu}+s?$/u.test(second);
+  const opens = determiners.has(first.toLowerCase()) || prepositions.has(first.toLowerCase());
+  if (!isPlain || (isNameOfSeveral && !opens)) return text;
+  return (text[0] ?? "").toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,79 @@
+import type { ReactElement } from "react";
+import type { Document, DocumentFields } from "#domain/documents";
+import type { Finding as Found } from "#domain/review/finding";
+import { useCommand } from "../../../app/commands.tsx";
+import { Check, CheckList, Finding, Verdict } from "../../../kit/finding.tsx";
+import { SideBlock } from "../../../kit/workspace-frame.tsx";
+
+type Draft = Pick<Document, keyof DocumentFields>;
+
+interface ReviewSideProps {
+  readonly findings: readonly Found[];
+  readonly passed: readonly string[];
+  readonly draft: Draft;
+  readonly onChange: (changes: Partial<Draft>) => void;
+  readonly onJump: (start: number, end: number) => void;
+  readonly isFrozen: boolean;
+}
+
+/** What a recruiter would notice: each finding with its place, why, and a mend where there is one. */
+export function ReviewSide({ findings, passed, draft, onChange, onJump, isFrozen }: ReviewSideProps): ReactElement {
+  const first = findings.find((one) => mendOf(one, draft) !== null);
+  useCommand("interview.accept", () => first !== undefined && mendIt(first), {
+    isActive: !isFrozen && first !== undefined,
+  });
+  function mendIt(found: Found): void {
+    const changes = mendOf(found, draft);
+    if (changes !== null) onChange(changes);
+  }
+  const stops = findings.filter(({ severity }) => severity === "refuse").length;
+  return (
+    <SideBlock
+      title="Review"
+      note={`${passed.length} of ${passed.length + new Set(findings.map(({ rule }) => rule)).size} pass`}
+    >
+      <Verdict>{verdictOf(findings.length, stops, isFrozen)}</Verdict>
+      {!isFrozen &&
+        findings.map((found) => (
+          <Finding
+            key={`${found.rule}-${found.title}-${found.start}`}
+            title={found.title}
+            tone={found.severity === "refuse" ? "late" : "due"}
+            {...(found === first ? { keys: "Mod+." } : {})}
+            {...(mendOf(found, draft) === null
+              ? {}
+              : { mend: { label: mendWords(found), onPress: () => mendIt(found) } })}
+            {...(found.field === "body" && found.start !== null && found.end !== null
+              ? { onJump: () => onJump(found.start ?? 0, found.end ?? 0) }
+              : {})}
+          >
+            {found.why}
+          </Finding>
+        ))}
+      <CheckList label="What is well">
+        {passed.map((words) => (
+          <Check key={words}>{words}</Check>
+        ))}
+      </CheckList>
+    </SideBlock>
+  );
+}
+
+function verdictOf(count: number, stops: number, isFrozen: boolean): string {
+  if (isFrozen) return "Sent, and kept as it was sent";
+  if (count === 0) return "Nothing to mend";
+  const things = count === 1 ? "One thing to mend" : `${count} things to look at`;
+  return stops === 0 ? things : `${things}, ${stops === 1 ? "one" : stops} before it is ready`;
+}
+
+/** What would be changed; null: only the person can mend it. */
+function mendOf({ field, start, end, mend }: Found, draft: Draft): Partial<Draft> | null {
+  if (mend === null || field === "facts") return null;
+  if (field !== "body") return { [field]: mend };
+  if (start === null || end === null) return null;
+  return { body: draft.body.slice(0, start) + mend + draft.body.slice(end) };
+}
+
+function mendWords({ mend }: Found): string {
+  return mend === "" ? "Take it out" : `Write “${(mend ?? "").slice(0, 40)}”`;
+}

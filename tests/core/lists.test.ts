@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { openTestJournal } from "../support/open-test-journal.ts";
+
+test("journal pages come by day, newest first, also when an older day was written later", async () => {
+  const { api } = await openTestJournal();
+  for (let index = 0; index < 60; index += 1) {
+    const day = String(((index * 7) % 28) + 1).padStart(2, "0");
+    await api.journal.create({ on: `2026-02-${day}`, text: `${index}` });
+  }
+  const first = await api.journal.list({});
+  const second = await api.journal.list(first.more === null ? {} : { before: first.more });
+  const days = [...first.entries, ...second.entries].map(({ on }) => on);
+  expect([days.length, second.more, days]).toEqual([60, null, days.toSorted().toReversed()]);
+  expect(new Set([...first.entries, ...second.entries].map(({ id }) => id)).size).toBe(60);
+});
+
+test("a search may ask for one noun alone", async () => {
+  const { api } = await openTestJournal();
+  await api.people.create({ fullName: "Mira Anders" });
+  await api.opportunities.create({ companyLegal: "Anders Ltd", role: "Baker" });
+  const found = async (noun?: string) =>
+    (await api.search.find({ text: "anders", scope: "records", ...(noun === undefined ? {} : { noun }) })).map(
+      (hit) => hit.noun,
+    );
+  expect((await found()).toSorted()).toEqual(["opportunities", "people"]);
+  expect(await found("people")).toEqual(["people"]);
+});
+
+test("a sample leaves a name that was given", async () => {
+  const { api } = await openTestJournal();
+  const { revision } = await api.profile.get({});
+  await api.profile.save({ revision, fullName: "Asha Rao" });
+  await api.sample.fill({});
+  expect(await api.profile.get({})).toMatchObject({ fullName: "Asha Rao" });
+});
+
+test("the version says where the journal is and where its key", async () => {
+  const { api, platform } = await openTestJournal();
+  expect(await api.app.version({})).toMatchObject({ folder: platform.dataDir, keyIn: "file" });
+});

@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { composers } from "#domain/compose/compose";
+import { everyoneMet } from "#domain/dossier";
+import { kinds } from "#domain/follow-ups/kinds/index";
+import { compareInstants } from "#domain/time";
+import { aDossier, now, ruiz } from "./a-dossier.ts";
+
+const zones = [
+  "America/Los_Angeles",
+  "America/St_Johns",
+  "Europe/London",
+  "Asia/Kathmandu",
+  "Australia/Lord_Howe",
+  "Pacific/Auckland",
+  "Asia/Riyadh",
+  "UTC",
+];
+const people = [ruiz, { ...ruiz, id: "desk", fullName: "Odalys Pruitt", honorific: null, role: "assistant" }];
+const anEnd = fc.record({
+  zone: fc.constantFrom(...zones),
+  endedAt: fc
+    .date({ min: new Date("2026-01-01T00:00:00Z"), max: new Date("2032-12-31T00:00:00Z"), noInvalidDate: true })
+    .map((date) => date.toISOString()),
+  decision: fc.option(fc.integer({ min: -72, max: 200 })),
+});
+
+describe.each(kinds.map((kind) => [kind.id, kind] as const))("%s keeps the promises of a kind", (_id, kind) => {
+  it("has an id and a title of its own", () => {
+    const others = kinds.filter((one) => one !== kind);
+    expect(others.filter(({ id, title }) => id === kind.id || title === kind.title)).toEqual([]);
+  });
+
+  it("is never due before the interview ended, and opens, is due and expires in that order", () => {
+    fc.assert(
+      fc.property(anEnd, ({ zone, endedAt, decision }) => {
+        const decisionAt =
+          decision === null ? null : new Date(Date.parse(endedAt) + decision * 3_600_000).toISOString();
+        const opportunity = {
+          decisionAt,
+          decisionOn: decisionAt?.slice(0, 10) ?? null,
+          decisionPrecision: decisionAt === null ? "unknown" : "minute",
+        };
+        const dossier = aDossier({ people, interview: { zone, endedAt }, opportunity });
+        const windows = kind.drafts(dossier).flatMap(({ window }) => window ?? []);
+        const isWrong = windows.filter(
+          ({ opens, due, expires }) =>
+            compareInstants(due, endedAt) < 0 || compareInstants(due, opens) < 0 || compareInstants(expires, due) < 0,
+        );
+        expect([windows.length > 0, isWrong]).toEqual([true, []]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("writes its document with facts and without", () => {
+    const compose = composers[kind.document as keyof typeof composers]; // The seam: a kind names a document that there is.
+    const bare = aDossier({
+      people,
+      needs: [],
+      evidence: [],
+      dots: [],
+      profile: { fullName: "", email: "", phone: "" },
+      opportunity: { role: "", companyShort: "", companyLegal: "" },
+    });
+    const full = aDossier({ people, hospitality: [{ personId: "desk", text: "coffee" }] });
+    for (const dossier of [bare, full])
+      for (const met of everyoneMet(dossier))
+        for (const form of ["email", "letter"] as const)
+          expect(
+            compose(dossier, met, now, form)
+              .paragraphs.flat()
+              .filter(({ text }) => /undefined|null|NaN/.test(text)),
+          ).toEqual([]);
+  });
+});

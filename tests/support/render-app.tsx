@@ -1,0 +1,30 @@
+import { cleanup, fireEvent, render, waitFor } from "@testing-library/react";
+import { createElement } from "react";
+import { expect } from "vitest";
+import type { Client } from "#contract/contract";
+import { Shell } from "../../src/renderer/app/shell.tsx";
+import { openTestJournal, type TestJournal } from "./open-test-journal.ts";
+
+/** The whole window over a real core, at an address. The clock is the real one; nobody has to be introduced first. */
+export async function renderApp(
+  hash: string,
+  fill: (api: Client) => Promise<unknown> = async () => {},
+): Promise<TestJournal> {
+  cleanup();
+  const journal = await openTestJournal({ now: () => new Date() });
+  const { revision } = await journal.api.profile.get({});
+  await journal.api.profile.save({ revision, isIntroduced: true });
+  await fill(journal.api);
+  window.location.hash = hash;
+  render(createElement(Shell, { api: journal.api }));
+  return journal;
+}
+
+export function type(field: HTMLElement, value: string): void {
+  fireEvent.change(field, { target: { value } });
+}
+
+/** Waits until what is stored is as said. */
+export async function stored(read: () => Promise<unknown>, expected: unknown): Promise<void> {
+  await waitFor(async () => expect(await read()).toMatchObject(Object(expected)), { timeout: 3000 });
+}
