@@ -65,7 +65,7 @@ test("a migration may make a table anew, and none may leave a row that points no
   expect([versionOf(journal), journal.pragma("foreign_keys", { simple: true })]).toEqual([2, 1]);
 });
 
-test("a copy is whole, encrypted with the same key, and for this account only to be found by version and time", () => {
+test("a copy is whole, encrypted with the same key, and told by its version and time", () => {
   const dataDir = makeFolder();
   const journal = openJournal(at(dataDir), testKey);
   journal.exec("CREATE TABLE words (x); INSERT INTO words VALUES ('SECRET')");
@@ -90,6 +90,15 @@ test("the newest five of a series stay, and nothing else in the folder is touche
   );
   expect(paths.map((path) => existsSync(path))).toEqual([false, false, true, true, true, true, true]);
   expect(readdirSync(folder)).toEqual(expect.arrayContaining(others));
+});
+
+test("a copy that its key does not open is no copy", () => {
+  const dataDir = makeFolder();
+  const journal = openJournal(at(dataDir), testKey);
+  const folder = join(dataDir, "backups");
+  const options = { series: "before", keep: 5, version: 1, now: now() };
+  expect(() => backUp(journal, Buffer.alloc(32, 8), folder, options)).toThrow("not a database");
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 test("a damaged journal is not copied over a good copy", () => {
