@@ -3,6 +3,7 @@
 import { ProntoError } from "#contract/errors";
 import { paragraphsOf } from "#domain/compose/letter";
 import { middleOf } from "#domain/review/similarity";
+import { SkipFields } from "#domain/touches";
 import { strongest } from "./check.ts";
 import type { Act, Scenario, Verdict } from "./format.ts";
 import { instant, type Loaded, loadScenario, touchChannel } from "./load.ts";
@@ -176,10 +177,9 @@ async function savePerson(loaded: Loaded, act: Act): Promise<unknown> {
 async function skipRow(loaded: Loaded, act: Act): Promise<void> {
   const personId = personOf(loaded, act);
   const interviewId = interviewOf(loaded, act);
+  const ids = SkipFields.pick({ opportunityId: true, interviewId: true, personId: true });
   await loaded.api.followUps.skip({
-    opportunityId: loaded.opportunityId as never,
-    interviewId: interviewId as never,
-    personId: personId as never,
+    ...ids.parse({ opportunityId: loaded.opportunityId, interviewId, personId }),
     kind: kindOf(act) ?? "",
     reason: stringOf(act, "reason") ?? "",
   });

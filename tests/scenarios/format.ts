@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
+import { Permission as PermissionState, Role } from "#domain/people";
 
 // The format of a scenario file: a list whose entry without an id says what holds for all.
 
@@ -119,7 +120,7 @@ const Expected = z.strictObject({
 });
 
 const Permission = z.looseObject({
-  state: z.enum(["granted", "not_asked", "denied_followup", "no_contact", "via_recruiter"]),
+  state: PermissionState,
   channels: z.array(text).optional(),
   verbatim: words,
   thank_you_ok: z.boolean().optional(),
@@ -137,16 +138,7 @@ const Person = z.looseObject({
   honorific: words,
   address_as: words,
   title: words,
-  role_in_process: z.enum([
-    "hiring_authority",
-    "panel",
-    "peer",
-    "hr_contact",
-    "assistant",
-    "host",
-    "recruiter",
-    "observer",
-  ]),
+  role_in_process: Role,
   email: words,
   phone: words,
   postal: words,

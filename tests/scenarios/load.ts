@@ -1,6 +1,11 @@
 import type { Client } from "#contract/contract";
 import { readDecision } from "#domain/decision-words";
+import { InterviewStatus, Mode } from "#domain/interviews";
+import { NameOrder } from "#domain/names";
+import { OpportunityStatus } from "#domain/opportunities";
+import { PermissionChannel } from "#domain/people";
 import { dayIn, wallOf } from "#domain/time";
+import { Channel } from "#domain/touches";
 import { openTestJournal, type TestJournal } from "../support/open-test-journal.ts";
 import type { Scenario } from "./format.ts";
 
@@ -69,24 +74,13 @@ async function fillProfile(api: Client, { candidate, locale, settings }: Scenari
 }
 
 function orderOf(order: string | null | undefined) {
-  const orders = ["given-first", "family-first", "patronymic", "mononym"] as const;
-  return orders.find((one) => one === order?.replace("_", "-")) ?? null;
+  return NameOrder.options.find((one) => one === order?.replace("_", "-")) ?? null;
 }
 
 async function createOpportunity(
   api: Client,
   { opportunity: o, interviews, must_haves = [] }: Scenario,
 ): Promise<string> {
-  const outcomes = [
-    "offer",
-    "accepted",
-    "declined",
-    "rejected",
-    "withdrawn",
-    "no_response",
-    "cancelled",
-    "on_hold",
-  ] as const;
   const last = interviews.at(-1);
   const isMinute = (o.decision_date ?? "").includes("T");
   const { id } = await api.opportunities.create({
@@ -103,7 +97,7 @@ async function createOpportunity(
       ? "minute"
       : precisionOf(o, last === undefined ? "2000-01-01" : dayIn(last.tz, instant(last.end ?? last.start))),
     decisionText: o.decision_text ?? "",
-    status: outcomes.find((one) => one === o.outcome) ?? "interviewing",
+    status: OpportunityStatus.options.find((one) => one === o.outcome) ?? "interviewing",
     outcomeAt: o.outcome_at ? instant(o.outcome_at) : null,
     isInterested: ![false, "no", "none", "low"].some((no) => no === o.interest),
   });
@@ -130,16 +124,6 @@ function precisionOf(o: Scenario["opportunity"], spokenOn: string) {
 async function createInterviews(api: Client, { interviews, opportunity }: Scenario, opportunityId: string) {
   const ids = new Map<number, string>();
   for (const one of interviews) {
-    const modes = ["onsite", "phone", "video", "test", "informal"] as const;
-    const statuses = [
-      "planned",
-      "confirmed",
-      "in_progress",
-      "completed",
-      "cancelled",
-      "no_show_them",
-      "no_show_me",
-    ] as const;
     const slot = (start: string, end: string | null | undefined) => ({
       startsWall: wallOf(instant(start), one.tz),
       endsWall: end ? wallOf(instant(end), one.tz) : null,
@@ -149,7 +133,7 @@ async function createInterviews(api: Client, { interviews, opportunity }: Scenar
     const { id } = await api.interviews.create({
       opportunityId,
       round: one.round,
-      mode: modes.find((mode) => mode === one.mode) ?? "onsite",
+      mode: Mode.options.find((mode) => mode === one.mode) ?? "onsite",
       zone: one.tz,
       isZoneAssumed: false,
       ...slot(first?.start ?? one.start, first?.end),
@@ -169,7 +153,7 @@ async function createInterviews(api: Client, { interviews, opportunity }: Scenar
       });
     }
     const { revision } = await api.interviews.get({ id });
-    const status = statuses.find((each) => each === one.status) ?? "completed";
+    const status = InterviewStatus.options.find((each) => each === one.status) ?? "completed";
     await api.interviews.save({
       id,
       revision,
@@ -211,8 +195,7 @@ async function createPeople(
   return ids;
 }
 
-const channels = ["email", "phone", "text", "whatsapp", "linkedin", "post"] as const;
-const channelOf = (name: string | null | undefined) => channels.find((one) => one === name) ?? null;
+const channelOf = (name: string | null | undefined) => PermissionChannel.options.find((one) => one === name) ?? null;
 
 async function takePart(
   api: Client,
@@ -293,22 +276,10 @@ async function createPages({ api, scenario, interviewIds }: Loaded): Promise<voi
   for (const text of scenario.private) await api.journal.create({ on: scenario.now.slice(0, 10), interviewId, text });
 }
 
-const touchChannels = [
-  "email",
-  "letter",
-  "call",
-  "voicemail",
-  "linkedin_invite",
-  "text",
-  "whatsapp",
-  "visit",
-  "in_person",
-] as const;
-
 export function touchChannel(name: string, result?: string | null) {
   if (name === "phone") return result === "voicemail" ? "voicemail" : "call";
   if (name === "linkedin") return "linkedin_invite";
-  return touchChannels.find((one) => one === name) ?? "email";
+  return Channel.options.find((one) => one === name) ?? "email";
 }
 
 /** Logged at the moment it happened. */
