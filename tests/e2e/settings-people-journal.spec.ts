@@ -70,8 +70,8 @@ test("an empty journal is introduced, and every empty screen explains itself wit
   }
   await go(page, "/settings");
   await expect(page.getByLabel("Your name")).toHaveValue("Asha Rao");
+  expect(problems).toEqual([]);
   await host.stop();
-  expect(problems.filter((problem) => !problem.includes("ERR_CONNECTION_REFUSED"))).toEqual([]);
 });
 
 test("filled screens have no barriers, at two widths", async ({ page }, info) => {
@@ -98,14 +98,14 @@ test("filled screens have no barriers, at two widths", async ({ page }, info) =>
     await expectNoBarriers(page);
     await go(page, "/journal");
     await page.getByRole("searchbox").fill("sleep");
-    await expect(page.locator("mark")).toHaveText("Sleep");
+    await expect(page.locator("mark").first()).toHaveText("Sleep");
     await expectNoBarriers(page);
     await page.getByRole("list", { name: "Found" }).getByRole("link").click();
     await expect(page.getByRole("textbox", { name: "Page" })).toHaveValue(/^I liked them/);
     await expectNoBarriers(page);
   }
+  expect(problems).toEqual([]);
   await host.stop();
-  expect(problems.filter((problem) => !problem.includes("ERR_CONNECTION_REFUSED"))).toEqual([]);
 });
 
 test("a page is written, found, deleted and brought back with the keyboard alone", async ({ page }, info) => {
@@ -126,7 +126,7 @@ test("a page is written, found, deleted and brought back with the keyboard alone
   await page.keyboard.press("Control+4");
   await tabTo(page, /^Search your pages$/);
   await page.keyboard.type("slept");
-  await expect(page.locator("mark")).toHaveText("slept");
+  await expect(page.locator("mark").first()).toHaveText("slept");
   await tabTo(page, /^Quiet morning/);
   await page.keyboard.press("Enter");
   await tabTo(page, /^Delete$/);
