@@ -15,7 +15,7 @@ export const benches: readonly Bench[] = [
     id: "P1",
     what: "search, 10,000 pages, best 20",
     anchor: "LIKE, plain SQLite",
-    goal: 1 / 15,
+    goal: 1 / 5, // LIKE grows with the rows and the index does not: at 100,000 it is ten times this
     samples: 200,
     prepare: searchSides,
   },
