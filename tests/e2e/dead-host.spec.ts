@@ -1,7 +1,9 @@
 import { expect, test } from "@playwright/test";
 import { launchLoopback } from "../support/launch-loopback.ts";
 
-test("a dead host is told within two seconds, the words are kept, and the next host has them", async ({ page }, info) => {
+test("a dead host is told within two seconds, the words are kept, and the next host has them", async ({
+  page,
+}, info) => {
   const dataDir = info.outputPath("data");
   const host = await launchLoopback(dataDir);
   await page.goto(host.address);
