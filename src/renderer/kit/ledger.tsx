@@ -20,7 +20,7 @@ export function LedgerPart({ label, note, isEmpty = false, children }: LedgerPar
   return (
     <section className={classes(styles["part"], isEmpty && styles["isEmpty"])} aria-labelledby={id}>
       <div className={styles["label"]}>
-        <h3 id={id}>{label}</h3>
+        <h2 id={id}>{label}</h2>
         {note !== undefined && <span>{note}</span>}
       </div>
       <div className={styles["lines"]}>{children}</div>

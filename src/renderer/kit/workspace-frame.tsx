@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from "react";
 import { classes } from "./classes.ts";
+import { scrollStop } from "./scroll-stop.ts";
 import styles from "./workspace-frame.module.css";
 
 interface WorkspaceHeadProps {
@@ -16,7 +17,7 @@ export function WorkspaceHead({ title, subtitle, facts, meter, countdown }: Work
     <section className={styles["head"]} aria-label={title}>
       <div className={styles["main"]}>
         <h1 className={styles["title"]} title={subtitle === undefined ? title : `${title}, ${subtitle}`}>
-          {title} {subtitle !== undefined && <span>{subtitle}</span>}
+          <bdi>{title}</bdi> {subtitle !== undefined && <bdi className={styles["subtitle"]}>{subtitle}</bdi>}
         </h1>
         {facts !== undefined && <p className={styles["facts"]}>{facts}</p>}
       </div>
@@ -60,7 +61,7 @@ export function Workspace({
       )}
     >
       {start !== undefined && (
-        <aside className={classes(styles["side"], styles["start"])} aria-label={startLabel}>
+        <aside className={classes(styles["side"], styles["start"])} aria-label={startLabel} ref={scrollStop}>
           {start}
         </aside>
       )}
@@ -69,7 +70,7 @@ export function Workspace({
         {bar !== undefined && <div className={styles["bar"]}>{bar}</div>}
       </main>
       {end !== undefined && (
-        <aside className={classes(styles["side"], styles["endSide"])} aria-label={endLabel}>
+        <aside className={classes(styles["side"], styles["endSide"])} aria-label={endLabel} ref={scrollStop}>
           {end}
         </aside>
       )}

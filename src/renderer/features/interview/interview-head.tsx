@@ -95,10 +95,13 @@ function ContactMeter({ workspace }: { readonly workspace: Workspace }): ReactEl
       compareInstants(touch.at, since) > 0,
   ).length;
   const words = used < 2 ? "Within the budget" : used === 2 ? "One left this week" : "Rest this week";
+  const whose = `${decider.person.addressAs ?? decider.person.fullName}: ${used} of 3 this week`;
   return (
     <>
       <Meter used={Math.min(used, 3)} words={words} />
-      <span>{`${decider.person.addressAs ?? decider.person.fullName}: ${used} of 3 this week`}</span>
+      <span title={whose} dir="auto">
+        {whose}
+      </span>
     </>
   );
 }
