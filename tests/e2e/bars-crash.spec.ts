@@ -44,6 +44,7 @@ test("no character typed more than a second before a crash of the page is missin
     expect(stored, `${place.hash} after a crash`).toContain(`${before}${owed}`);
     await page.context().close();
 
+    if (time >= places.length) continue; // shown once for each
     const again = await openAt(browser, host, place);
     await expect.poll(() => valuesOf(again)).toContain(`${before}${owed}`);
     await again.context().close();

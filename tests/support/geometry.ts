@@ -30,6 +30,8 @@ export function findBrokenBoxes(page: Page): Promise<readonly string[]> {
         element.matches("main, aside, main *, aside *, [role=dialog] *")
       )
         broken.push(`${name(element)} scrolls sideways`);
+      if (sticksOut && overflowX === "hidden" && element.clientWidth < 24)
+        broken.push(`${name(element)} is squeezed to nothing`);
       const box = element.getBoundingClientRect();
       if (box.width > 0 && !isClipped(element.parentElement) && (box.right > window.innerWidth + 1 || box.left < -1))
         broken.push(`${name(element)} leaves the window: ${box.left} to ${box.right}`);

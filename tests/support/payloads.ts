@@ -1,12 +1,12 @@
 // What would run, load or lead away if any text of the journal were taken for markup or for an address.
 
-// Two of them stand in one field: an address first, and what swallows the rest of a page last.
+// Three or six of them stand in one field: an address first, and what swallows the rest of a page last.
 const plain = [
+  "javascript:__hit(1)",
   "<script>__hit(1)</script>",
   "<img src=x onerror=__hit(1)>",
   "<svg onload=__hit(1)>",
   '"><img src=x onerror=__hit(1)>',
-  "javascript:__hit(1)",
   '<a href="javascript:__hit(1)">a</a>',
   "data:text/html,<script>__hit(1)</script>",
   '<iframe srcdoc="<script>parent.__hit(1)</script>"></iframe>',
