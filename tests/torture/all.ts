@@ -1,4 +1,4 @@
-import { attacks } from "./attacks.ts";
+import { barsAsTests } from "./bars-as-tests.ts";
 import { fullDisk } from "./full-disk.ts";
 import { fuzz } from "./fuzz.ts";
 import { hostileLetters } from "./hostile-letters.ts";
@@ -14,7 +14,7 @@ export const tortures: readonly Torture[] = [
   fullDisk,
   secondStart,
   fuzz,
-  attacks,
   hostileLetters,
   hostileQueries,
+  ...barsAsTests,
 ];

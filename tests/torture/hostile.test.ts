@@ -1,4 +1,4 @@
 import { testTortures } from "./test-tortures.ts";
 
-// S2 is not among them: its attacks are tests in tests/hosts and tests/e2e.
+// Those that are tests of their own (bars-as-tests) run with the others.
 testTortures(["S1", "S4", "S10"]);
