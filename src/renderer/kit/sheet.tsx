@@ -5,6 +5,7 @@ import { classes } from "./classes.ts";
 import { IconButton } from "./icon-button.tsx";
 import { KeyLayer } from "./key-layers.tsx";
 import type { KeyMap } from "./key-names.ts";
+import { scrollStop } from "./scroll-stop.ts";
 import styles from "./sheet.module.css";
 import { useKeys } from "./use-keys.ts";
 
@@ -66,7 +67,9 @@ export function Sheet({
                 {lead}
               </p>
             )}
-            <div className={styles["body"]}>{children}</div>
+            <div className={styles["body"]} ref={scrollStop}>
+              {children}
+            </div>
             {footer !== undefined && <footer className={styles["foot"]}>{footer}</footer>}
           </KeyLayer>
         </Dialog>
