@@ -2,10 +2,21 @@ import { z } from "zod";
 import { Document } from "#domain/documents";
 import { Dossier } from "#domain/dossier";
 import { FollowUp } from "#domain/follow-ups/follow-up";
+import { Budget } from "#domain/guard/budget";
+import { PersonId } from "#domain/ids";
 import { Interview } from "#domain/interviews";
 import { JournalEntry } from "#domain/journal-entries";
-import { Opportunity, OpportunityFields, Requirement, RequirementFields } from "#domain/opportunities";
+import {
+  Opportunity,
+  OpportunityFields,
+  OpportunityStatus,
+  Requirement,
+  RequirementFields,
+} from "#domain/opportunities";
+import { PastAnswer } from "#domain/people";
+import { Line } from "#domain/text";
 import { Instant } from "#domain/time";
+import { Channel } from "#domain/touches";
 import { method } from "./method.ts";
 import { Ref, saving } from "./records.ts";
 
@@ -24,6 +35,12 @@ const Workspace = z.object({
   documents: z.array(Document),
   /** The private pages tied to this opportunity's interviews. */
   pages: z.array(JournalEntry),
+  /** How much of the budget is used with each person of the plan. */
+  budgets: z.array(Budget.extend({ personId: PersonId })),
+  /** What was answered before, by participation, oldest first. */
+  pastAnswers: z.array(PastAnswer),
+  /** Since when nothing comes any more, though everything was asked (DOMAIN E). */
+  silentSince: Instant.nullable(),
   now: Instant,
 });
 
@@ -36,6 +53,29 @@ export const opportunities = {
   open: method(Ref, Workspace),
   create: method(OpportunityFields.partial().required({ companyLegal: true, role: true }), Opportunity),
   save: method(OpportunityFields.partial().extend(saving), Opportunity),
+  /** The answer: it ends the questions, and brings the reply, the acceptance or the farewell, all in one. */
+  close: method(
+    z.object({
+      ...saving,
+      status: OpportunityStatus.extract([
+        "offer",
+        "accepted",
+        "declined",
+        "rejected",
+        "withdrawn",
+        "no_response",
+        "cancelled",
+      ]),
+      at: Instant.optional(),
+      text: Line.optional(),
+      futureOpening: Line.optional(),
+      /** Who told, and how: goes into the ledger as a contact of theirs. */
+      from: z.object({ personId: PersonId, channel: Channel }).optional(),
+    }),
+    Opportunity,
+  ),
+  /** The answer was none: the process goes on. */
+  reopen: method(z.object(saving), Opportunity),
   remove: method(Ref, Opportunity),
   restore: method(Ref, Opportunity),
 };

@@ -3,7 +3,7 @@
 import { ProntoError } from "#contract/errors";
 import type { Document } from "#domain/documents";
 import { findMet } from "#domain/dossier";
-import type { Stop } from "#domain/guard";
+import type { Stop } from "#domain/guard/stop";
 import type { Finding } from "#domain/review/finding";
 import { type Review, reviewLetter } from "#domain/review/review";
 import type { Journal } from "./journal/journal.ts";

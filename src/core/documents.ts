@@ -1,20 +1,23 @@
 import { createHash } from "node:crypto";
 import type { Handlers } from "#contract/contract";
 import { ProntoError } from "#contract/errors";
-import { composers } from "#domain/compose/compose";
+import { composers, isComposed } from "#domain/compose/compose";
 import { fileNameOf } from "#domain/compose/file-name";
 import { bodyOf, type ComposedLetter } from "#domain/compose/letter";
 import { type Document, plainText } from "#domain/documents";
 import { type Dossier, findMet, type Met } from "#domain/dossier";
 import { planFollowUps } from "#domain/follow-ups/plan";
-import { permissionStops, type Stop, stopsForContact } from "#domain/guard";
+import { stopsForContact } from "#domain/guard/guard";
+import { permissionStops } from "#domain/guard/permission-stops";
+import type { Stop } from "#domain/guard/stop";
+import { completeContact } from "./contacts.ts";
 import { createReviewReader, stopsOf } from "./document-review.ts";
 import { createKeptVersions } from "./document-versions.ts";
 import type { Journal } from "./journal/journal.ts";
+import { createLedger } from "./ledger.ts";
 import { letterToDocx } from "./letter-docx.ts";
 import type { Platform } from "./platform.ts";
 import { type GivenRelease, passStops } from "./release.ts";
-import { createLedger } from "./touches.ts";
 
 export function createDocumentHandlers(journal: Journal, platform: Platform): Handlers["documents"] {
   const { db, records, readDossier, inOneGo } = journal;
@@ -127,23 +130,21 @@ export function createDocumentHandlers(journal: Journal, platform: Platform): Ha
         const document = ready(id, release);
         const dossier = readDossier(document.opportunityId);
         const sentAt = at ?? platform.now().toISOString();
-        const contact = {
-          opportunityId: document.opportunityId,
-          interviewId: document.interviewId,
-          personId: document.personId,
-          at: sentAt,
-          channel: channel ?? document.form,
-          kind: document.kind,
-          direction: "out",
-          isSolicited: false,
-          result: null,
-          note: "",
-          documentId: document.id,
-          correctionOf: null,
-          correction: null,
-        } as const;
-        passStops(stopsForContact(dossier, planFollowUps(dossier, sentAt), contact), release);
-        const touch = ledger.log(contact);
+        const contact = completeContact(
+          dossier,
+          {
+            opportunityId: document.opportunityId,
+            interviewId: document.interviewId,
+            personId: document.personId,
+            channel: channel ?? document.form,
+            kind: document.kind,
+            direction: "out",
+            documentId: document.id,
+          },
+          sentAt,
+        );
+        const passed = passStops(stopsForContact(dossier, planFollowUps(dossier, sentAt), contact), release);
+        const touch = ledger.log({ ...contact, passed: [...passed] });
         const sent = update(document, { state: "sent", sentAt });
         versions.keep(sent, "sent");
         return { document: sent, touch };
@@ -194,10 +195,8 @@ function compose(
   form: Document["form"] | undefined,
   platform: Platform,
 ): ComposedLetter {
-  if (!(kind in composers))
-    throw new ProntoError("invalid", "No such kind of document", { details: { field: "kind" } });
-  // The seam: `in` has just looked.
-  return composers[kind as keyof typeof composers](dossier, met, platform.now().toISOString(), form);
+  if (!isComposed(kind)) throw new ProntoError("invalid", "No such kind of document", { details: { field: "kind" } });
+  return composers[kind](dossier, met, platform.now().toISOString(), form);
 }
 
 function lettersFieldsOf({ paragraphs, missing: _missing, ...envelope }: ComposedLetter) {

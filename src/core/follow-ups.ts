@@ -1,17 +1,23 @@
 import type { Handlers } from "#contract/contract";
+import type { Dossier } from "#domain/dossier";
 import { isPending, planFollowUps } from "#domain/follow-ups/plan";
-import { giftIn } from "#domain/guard";
-import { blankOwnFollowUp } from "#domain/own-follow-ups";
+import { roundsOf } from "#domain/follow-ups/rounds";
+import { giftIn } from "#domain/gifts";
+import { budgetOf } from "#domain/guard/budget";
+import { stopsForContact } from "#domain/guard/guard";
+import type { Stop } from "#domain/guard/stop";
+import { readHabits } from "#domain/habits";
+import { blankOwnFollowUp, type OwnFollowUp } from "#domain/own-follow-ups";
 import { openTexts } from "#domain/review/right-checks";
-import { addHours, compareInstants } from "#domain/time";
-import { standingTouches } from "#domain/touches";
+import { compareInstants } from "#domain/time";
+import { completeContact } from "./contacts.ts";
 import type { Journal } from "./journal/journal.ts";
 import type { Platform } from "./platform.ts";
 import { createRecordHandlers } from "./record-handlers.ts";
-import { passStops } from "./release.ts";
+import { type GivenRelease, passStops } from "./release.ts";
 
 export function createFollowUpHandlers(
-  { db, records, readDossier }: Journal,
+  { db, records, readDossier, inOneGo }: Journal,
   platform: Platform,
 ): Handlers["followUps"] {
   const living = db
@@ -21,24 +27,27 @@ export function createFollowUpHandlers(
        ('draft', 'applied', 'interviewing', 'waiting', 'offer', 'accepted', 'rejected', 'no_response', 'on_hold') ORDER BY number DESC`,
     )
     .pluck();
-  const skips = createRecordHandlers(records.skips, { interviewId: null, personId: null });
+  const everyOne = db
+    .prepare<[], string>("SELECT id FROM opportunities WHERE deletedAt IS NULL ORDER BY number DESC LIMIT 1000")
+    .pluck();
+  const snoozed = db
+    .prepare<[string, string], string>(
+      "SELECT id FROM snoozes WHERE opportunityId = ? AND followUpId = ? AND deletedAt IS NULL",
+    )
+    .pluck();
+  const skips = createRecordHandlers(records.skips, { interviewId: null, personId: null, aboutId: null });
   const own = createRecordHandlers(records.ownFollowUps, blankOwnFollowUp);
 
   return {
     today() {
       const now = platform.now().toISOString();
-      const aWeekAgo = addHours(now, -7 * 24);
       const rows = living.all().flatMap((id) => {
         const dossier = readDossier(id);
-        const sent = standingTouches(dossier.touches).filter(
-          ({ direction, isSolicited }) => direction === "out" && !isSolicited,
-        );
         return planFollowUps(dossier, now)
           .filter(isPending)
           .map((row) => {
-            const toPerson = sent.filter(({ personId }) => personId === row.personId);
-            const touchesThisWeek = toPerson.filter(({ at }) => compareInstants(at, aWeekAgo) > 0).length;
-            return { row, opportunity: dossier.opportunity, touchesThisWeek, isFirstContact: toPerson.length === 0 };
+            const budget = budgetOf(dossier, row.personId, now);
+            return { row, opportunity: dossier.opportunity, budget };
           });
       });
       const dueOf = ({ row }: (typeof rows)[number]) => row.dueAt ?? "9999-12-31T00:00:00Z";
@@ -46,24 +55,55 @@ export function createFollowUpHandlers(
     },
     skip: (skip) => skips.create(skip),
     unskip: ({ id }) => skips.remove({ id }),
-    add({ release, ...fields }) {
-      const dossier = readDossier(fields.opportunityId);
-      const gift = giftIn(fields.title, [
-        dossier.opportunity.companyLegal,
-        dossier.opportunity.companyShort,
-        dossier.opportunity.role,
-      ]);
-      passStops(gift === null ? [] : [{ verdict: "refuse", rule: "R6", what: gift }], release);
-      return own.create(fields);
-    },
-    save(changes) {
-      if (changes.title !== undefined) {
-        const gift = giftIn(changes.title, openTexts(readDossier(records.ownFollowUps.get(changes.id).opportunityId)));
-        passStops(gift === null ? [] : [{ verdict: "refuse", rule: "R6", what: gift }], undefined);
-      }
-      return own.save(changes);
+    add: ({ release, ...fields }) => inOneGo(() => own.create({ ...fields, passed: checkPlanned(fields, release) })),
+    save: ({ release, ...changes }) =>
+      inOneGo(() => {
+        const before = records.ownFollowUps.get(changes.id);
+        const isAsBefore = changes.title === undefined && changes.channel === undefined && changes.dueAt === undefined;
+        if (isAsBefore) return own.save(changes);
+        return own.save({ ...changes, passed: checkPlanned({ ...before, ...changes }, release) });
+      }),
+    snooze: (given) =>
+      inOneGo(() => {
+        const there = snoozed.get(given.opportunityId, given.followUpId);
+        return there === undefined
+          ? records.snoozes.insert(given)
+          : records.snoozes.update({ id: there, until: given.until });
+      }),
+    unsnooze: ({ id }) => records.snoozes.remove(id),
+    habits() {
+      const now = platform.now().toISOString();
+      return readHabits(everyOne.all().flatMap((id) => habitInterviews(readDossier(id), now)));
     },
     remove: own.remove,
     restore: own.restore,
   };
+
+  /** An action of one's own obeys the rule against gifts, and, where it contacts somebody, the guard at its time (R19). */
+  function checkPlanned(planned: Planned, release: GivenRelease) {
+    const dossier = readDossier(planned.opportunityId ?? "");
+    const gift = giftIn(planned.title ?? "", openTexts(dossier));
+    const gifts: Stop[] = gift === null ? [] : [{ verdict: "refuse", rule: "R6", what: gift }];
+    return [...passStops([...gifts, ...contactStops(dossier, planned)], release)];
+  }
+
+  function contactStops(dossier: Dossier, { opportunityId, personId, channel, dueAt }: Planned): readonly Stop[] {
+    if (opportunityId === undefined || channel == null || personId == null) return [];
+    const at = dueAt ?? platform.now().toISOString();
+    const contact = completeContact(dossier, { opportunityId, personId, channel, direction: "out" }, at);
+    return stopsForContact(dossier, planFollowUps(dossier, at), contact);
+  }
 }
+
+function habitInterviews(dossier: Dossier, now: string) {
+  const plan = planFollowUps(dossier, now);
+  return roundsOf(dossier).map(({ interview, end }) => ({
+    opportunityId: dossier.opportunity.id,
+    endedAt: end,
+    rows: plan.filter(({ interviewId }) => interviewId === interview.id),
+  }));
+}
+
+type Planned = {
+  readonly [Key in "opportunityId" | "personId" | "title" | "channel" | "dueAt"]?: OwnFollowUp[Key] | undefined;
+};

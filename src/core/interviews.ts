@@ -10,11 +10,24 @@ export function createInterviewHandlers({ db, records, inOneGo }: Journal, platf
   const rounds = db
     .prepare<[string], number>("SELECT count(*) FROM interviews WHERE opportunityId = ? AND deletedAt IS NULL")
     .pluck();
+  const laterRounds = db
+    .prepare<[string, number, string], number>(
+      "SELECT count(*) FROM interviews WHERE opportunityId = ? AND round >= ? AND id <> ? AND deletedAt IS NULL AND status NOT IN ('cancelled', 'no_show_them', 'no_show_me')",
+    )
+    .pluck();
   const plain = createRecordHandlers(records.interviews, blankInterview);
   const isOver = (interview: Interview) => {
     const end = endOf(interview);
     return end !== null && compareInstants(end, platform.now().toISOString()) <= 0;
   };
+
+  /** A round that is called off takes the date with it on which they were to decide (D5). */
+  function forgetDecision({ id, opportunityId, round }: Interview): void {
+    const isLatest = laterRounds.get(opportunityId, round, id) === 0;
+    if (!isLatest) return;
+    const none = { decisionOn: null, decisionAt: null, decisionPrecision: "unknown", decisionText: "" } as const;
+    records.opportunities.update({ id: opportunityId, ...none });
+  }
 
   return {
     ...plain,
@@ -29,8 +42,12 @@ export function createInterviewHandlers({ db, records, inOneGo }: Journal, platf
       });
     },
     save(changes) {
-      checkSlot({ ...records.interviews.get(changes.id), ...changes });
-      return plain.save(changes);
+      const before = records.interviews.get(changes.id);
+      checkSlot({ ...before, ...changes });
+      return inOneGo(() => {
+        if (changes.status === "cancelled" && before.status !== "cancelled") forgetDecision(before);
+        return plain.save(changes);
+      });
     },
     reschedule({ id, revision, startsWall, endsWall, zone, reason, movedAt }) {
       checkSlot({ startsWall, endsWall });

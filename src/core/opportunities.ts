@@ -2,17 +2,21 @@ import type { Handlers } from "#contract/contract";
 import type { Dossier } from "#domain/dossier";
 import type { FollowUp } from "#domain/follow-ups/follow-up";
 import { isPending, planFollowUps } from "#domain/follow-ups/plan";
+import { budgetOf } from "#domain/guard/budget";
 import { blankOpportunity } from "#domain/opportunities";
+import { PastAnswer } from "#domain/people";
+import { silentSince } from "#domain/silence";
+import { completeContact } from "./contacts.ts";
 import type { Journal } from "./journal/journal.ts";
+import { codecsOf, decodeRow } from "./journal/rows.ts";
+import { createLedger } from "./ledger.ts";
 import type { Platform } from "./platform.ts";
 import { createRecordHandlers } from "./record-handlers.ts";
 
 const pageSize = 50;
 
-export function createOpportunityHandlers(
-  { db, records, readDossier }: Journal,
-  platform: Platform,
-): Handlers["opportunities"] {
+export function createOpportunityHandlers(journal: Journal, platform: Platform): Handlers["opportunities"] {
+  const { db, records, readDossier, inOneGo } = journal;
   const page = db.prepare<[number, number], { number: number; id: string }>(
     "SELECT number, id FROM opportunities WHERE deletedAt IS NULL AND number < ? ORDER BY number DESC LIMIT ?",
   );
@@ -22,6 +26,14 @@ export function createOpportunityHandlers(
   const pagesOf = db.prepare<[string]>(
     `SELECT * FROM journalEntries WHERE deletedAt IS NULL AND interviewId IN (SELECT id FROM interviews WHERE opportunityId = ?) ORDER BY number`,
   );
+
+  const answersOf = db.prepare<[string]>(
+    `SELECT * FROM pastAnswers WHERE participationId IN (
+       SELECT id FROM participations WHERE interviewId IN (SELECT id FROM interviews WHERE opportunityId = ?)
+     ) ORDER BY +number`,
+  );
+  const answerCodecs = codecsOf(PastAnswer);
+  const ledger = createLedger(journal, platform);
 
   return {
     ...createRecordHandlers(records.opportunities, blankOpportunity),
@@ -38,14 +50,33 @@ export function createOpportunityHandlers(
     open({ id }) {
       const dossier = readDossier(id);
       const now = platform.now().toISOString();
+      const plan = planFollowUps(dossier, now);
+      const personIds = [...new Set(plan.flatMap(({ personId }) => personId ?? []))];
       return {
         dossier: { ...dossier },
-        plan: [...planFollowUps(dossier, now)],
+        plan: [...plan],
+        budgets: personIds.map((personId) => ({ personId, ...budgetOf(dossier, personId, now) })),
+        // The seam: the columns are the keys of the schema.
+        pastAnswers: answersOf
+          .all(id)
+          .map((row) => PastAnswer.parse(decodeRow(row as Record<string, unknown>, answerCodecs))),
+        silentSince: silentSince(dossier, plan, now),
         documents: documentsOf.all(id).map(records.documents.decode),
         pages: pagesOf.all(id).map(records.journalEntries.decode),
         now,
       };
     },
+    close: ({ status, at, text, futureOpening, from, ...saved }) =>
+      inOneGo(() => {
+        const outcomeAt = at ?? platform.now().toISOString();
+        const closed = records.opportunities.update({ ...saved, status, outcomeAt, outcomeText: text, futureOpening });
+        if (from !== undefined) {
+          const told = { opportunityId: closed.id, ...from, direction: "in", result: status } as const;
+          ledger.log(completeContact(readDossier(closed.id), told, outcomeAt));
+        }
+        return closed;
+      }),
+    reopen: (saved) => records.opportunities.update({ ...saved, status: "interviewing", outcomeAt: null }),
   };
 }
 

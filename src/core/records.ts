@@ -4,6 +4,8 @@ import type { Handlers } from "#contract/contract";
 import { blankEvidence } from "#domain/debrief";
 
 import { blankParticipation } from "#domain/people";
+import { blankRecommender } from "#domain/recommenders";
+import { blankResumeVersion } from "#domain/resume-versions";
 import type { Journal } from "./journal/journal.ts";
 import { createRecordHandlers } from "./record-handlers.ts";
 
@@ -16,7 +18,9 @@ type Nouns =
   | "promises"
   | "hospitality"
   | "requirements"
-  | "participations";
+  | "participations"
+  | "recommenders"
+  | "resumeVersions";
 
 export function createRecordNouns({ db, records }: Journal): Pick<Handlers, Nouns> {
   const nobody = { personId: null };
@@ -28,6 +32,7 @@ export function createRecordNouns({ db, records }: Journal): Pick<Handlers, Noun
       "SELECT id FROM participations WHERE interviewId = ? AND personId = ? AND deletedAt IS NULL",
     )
     .pluck();
+  const versions = db.prepare("SELECT * FROM resumeVersions WHERE deletedAt IS NULL ORDER BY number DESC LIMIT 500");
   const dots = createRecordHandlers(records.dots, {});
   const participations = createRecordHandlers(records.participations, blankParticipation);
   return {
@@ -50,6 +55,11 @@ export function createRecordNouns({ db, records }: Journal): Pick<Handlers, Noun
     }),
     promises: createRecordHandlers(records.promises, { ...nobody, dueAt: null, fulfilledAt: null }),
     hospitality: createRecordHandlers(records.hospitality, {}),
+    resumeVersions: {
+      ...createRecordHandlers(records.resumeVersions, blankResumeVersion),
+      list: () => versions.all().map(records.resumeVersions.decode),
+    },
+    recommenders: createRecordHandlers(records.recommenders, blankRecommender),
     requirements: createRecordHandlers(records.requirements, { met: null, proof: "" }),
     participations: {
       ...participations,

@@ -1,5 +1,5 @@
 import { ProntoError, type Release } from "#contract/errors";
-import type { Stop } from "#domain/guard";
+import type { Stop } from "#domain/guard/stop";
 
 export type GivenRelease = Release | undefined;
 

@@ -103,6 +103,11 @@ export function createSearchHandlers({ db, records }: Journal): Handlers["search
           text: row.title,
           opportunityId: row.opportunityId,
         }));
+      case "resumeVersions":
+        return withRow(records.resumeVersions.find(id), (row) => ({
+          title: row.label,
+          text: [row.label, row.file].filter(Boolean).join(" · "),
+        }));
       case "evidence":
         return withRow(records.evidence.find(id), (row) => ({
           title: row.text,

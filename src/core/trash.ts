@@ -19,6 +19,8 @@ const kept = {
   hospitality: "text",
   requirements: "text",
   ownFollowUps: "title",
+  resumeVersions: "label",
+  recommenders: "(SELECT fullName FROM people WHERE people.id = personId)",
 } as const satisfies Partial<Record<keyof Records, string>>;
 
 export function createTrashHandlers({ db, records }: Journal): Handlers["trash"] {

@@ -1,3 +1,4 @@
+import type { Settings } from "./settings.ts";
 import { addDays, type CalendarDay, instantOf, weekdayOf } from "./time.ts";
 
 /** What is no business day: only what the person named (DOMAIN D4). */
@@ -5,6 +6,10 @@ export interface WorkCalendar {
   /** 1 Monday … 7 Sunday. */
   readonly weekend: readonly number[];
   readonly holidays: readonly CalendarDay[];
+}
+
+export function workCalendar({ weekend, holidays }: Pick<Settings, "weekend" | "holidays">): WorkCalendar {
+  return { weekend, holidays: holidays.map(({ on }) => on) };
 }
 
 export function isBusinessDay(day: CalendarDay, { weekend, holidays }: WorkCalendar): boolean {

@@ -2,12 +2,23 @@ import { z } from "zod";
 import { DiscussionPoint, Dot, Evidence, Hospitality, Need, PromiseMade, WeakSpot } from "./debrief.ts";
 import type { InterviewId, PersonId } from "./ids.ts";
 import { Interview } from "./interviews.ts";
-import { Opportunity, Requirement } from "./opportunities.ts";
+import { Opportunity, PastDecision, Requirement } from "./opportunities.ts";
 import { OwnFollowUp } from "./own-follow-ups.ts";
 import { Participation, Person } from "./people.ts";
 import { Profile } from "./profile.ts";
+import { Recommender } from "./recommenders.ts";
+import { ResumeVersion } from "./resume-versions.ts";
 import { Settings } from "./settings.ts";
 import { Skip, Touch } from "./touches.ts";
+
+/** Another process at the same employer, with its contacts. */
+export const SameEmployer = Opportunity.pick({
+  id: true,
+  role: true,
+  status: true,
+  outcomeAt: true,
+  createdAt: true,
+}).extend({ touches: z.array(Touch) });
 
 /**
  * All that is known of one process and may be used: what plans are made and letters written from. The private pages of
@@ -32,6 +43,13 @@ export const Dossier = z.object({
   ownFollowUps: z.array(OwnFollowUp),
   touches: z.array(Touch),
   skips: z.array(Skip),
+  recommenders: z.array(Recommender),
+  /** Of all processes. */
+  resumeVersions: z.array(ResumeVersion),
+  /** Oldest first. */
+  pastDecisions: z.array(PastDecision),
+  /** The other processes at this employer: the budget is kept across them (R14). */
+  atSameEmployer: z.array(SameEmployer),
 });
 export type Dossier = Readonly<z.infer<typeof Dossier>>;
 
@@ -57,6 +75,11 @@ export function findMet(dossier: Dossier, interviewId: InterviewId, personId: Pe
   return (
     everyoneMet(dossier).find(({ person, interview }) => person.id === personId && interview.id === interviewId) ?? null
   );
+}
+
+/** Whoever has a name in this process: met, or asked to speak for the candidate; and the ones who were deleted since. */
+export function findPerson({ people }: Pick<Dossier, "people">, personId: string | null): Person | null {
+  return people.find(({ id }) => id === personId) ?? null;
 }
 
 /** A person's newest part: what they answered last is what holds (later words replace earlier ones). */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { OpportunityId, RequirementId } from "./ids.ts";
+import { OpportunityId, RequirementId, ResumeVersionId } from "./ids.ts";
 import { stamps } from "./record.ts";
 import { Line, Paragraphs } from "./text.ts";
 import { CalendarDay, Instant } from "./time.ts";
@@ -20,6 +20,11 @@ export const OpportunityStatus = z.enum([
   "on_hold",
 ]);
 export type OpportunityStatus = z.infer<typeof OpportunityStatus>;
+
+/** A process in which something may still happen; the others have ended or rest. */
+export function isLive(status: OpportunityStatus): boolean {
+  return ["draft", "applied", "interviewing", "waiting", "offer", "on_hold"].includes(status);
+}
 
 /** How exactly they named the date: a day and a minute can shorten the thank-you (E1s), the others cannot. */
 export const DatePrecision = z.enum(["minute", "day", "week", "about", "month", "unknown"]);
@@ -42,7 +47,14 @@ export const OpportunityFields = z.object({
   /** Their own words: "end of next week". */
   decisionText: Line,
   status: OpportunityStatus,
+  /** When the answer came, or was given. */
   outcomeAt: Instant.nullable(),
+  /** The answer in their words. */
+  outcomeText: Line,
+  /** What they said of openings to come (R61). */
+  futureOpening: Line,
+  /** The résumé version they had before the interview. */
+  appliedWithId: ResumeVersionId.nullable(),
   /** False: the letters thank and do not affirm (R31). */
   isInterested: z.boolean(),
 });
@@ -66,6 +78,9 @@ export const blankOpportunity: OpportunityFields = {
   decisionText: "",
   status: "interviewing",
   outcomeAt: null,
+  outcomeText: "",
+  futureOpening: "",
+  appliedWithId: null,
   isInterested: true,
 };
 
@@ -78,6 +93,25 @@ export function employerName({
     companyShort.trim() ||
     companyLegal.trim().replace(/,?\s+(Inc|Ltd|LLC|LLP|GmbH|Limited|PLC|Pty Ltd|Pte\. Ltd)\.?$/i, "")
   );
+}
+
+/** What they said before about when they decide, and until when that held. */
+export const PastDecision = OpportunityFields.pick({
+  decisionOn: true,
+  decisionAt: true,
+  decisionPrecision: true,
+  decisionText: true,
+}).extend({ opportunityId: OpportunityId, replacedAt: Instant });
+export type PastDecision = z.infer<typeof PastDecision>;
+
+/** One word for one employer, however the legal form is written: what the budget is kept by, across processes (R14). */
+export function employerKey(opportunity: Pick<Opportunity, "companyShort" | "companyLegal">): string {
+  return employerName({ companyShort: "", companyLegal: opportunity.companyLegal || opportunity.companyShort })
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }
 
 /** A must-have of the job, and how it is met (R5). */

@@ -3,6 +3,7 @@ import { InterviewId, OpportunityId, OwnFollowUpId, PersonId } from "./ids.ts";
 import { stamps } from "./record.ts";
 import { Line } from "./text.ts";
 import { Instant } from "./time.ts";
+import { Channel, Passed } from "./touches.ts";
 
 /** What every follow-up is for (R16). */
 export const Purpose = z.enum([
@@ -23,8 +24,12 @@ export const OwnFollowUpFields = z.object({
   personId: PersonId.nullable(),
   title: Line,
   purpose: Purpose,
+  /** How it is to be done; null: it contacts nobody. */
+  channel: Channel.nullable(),
   dueAt: Instant.nullable(),
   doneAt: Instant.nullable(),
+  /** The stops that were passed when it was planned. */
+  passed: z.array(Passed).max(20),
 });
 export const OwnFollowUp = OwnFollowUpFields.extend({ id: OwnFollowUpId, ...stamps });
 export type OwnFollowUp = z.infer<typeof OwnFollowUp>;
@@ -33,6 +38,8 @@ export const blankOwnFollowUp = {
   interviewId: null,
   personId: null,
   purpose: "keep_the_bridge",
+  channel: null,
   dueAt: null,
   doneAt: null,
+  passed: [],
 } as const;

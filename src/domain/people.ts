@@ -76,11 +76,24 @@ export const ParticipationFields = z.object({
   isThankYouWelcome: z.boolean(),
   agreedAt: Instant.nullable(),
   agreedChannel: PermissionChannel.nullable(),
+  /** Also to be invited on LinkedIn, though they do not decide (R36). */
+  wantsLinkedin: z.boolean(),
 });
 export type ParticipationFields = z.infer<typeof ParticipationFields>;
 
 export const Participation = ParticipationFields.extend({ id: ParticipationId, ...stamps });
 export type Participation = z.infer<typeof Participation>;
+
+/** What they answered before, and until when that held. */
+export const PastAnswer = ParticipationFields.pick({
+  permission: true,
+  permissionChannels: true,
+  permissionWords: true,
+  isThankYouWelcome: true,
+  agreedAt: true,
+  agreedChannel: true,
+}).extend({ participationId: ParticipationId, replacedAt: Instant });
+export type PastAnswer = z.infer<typeof PastAnswer>;
 
 export const blankParticipation = {
   role: "panel",
@@ -91,6 +104,7 @@ export const blankParticipation = {
   isThankYouWelcome: true,
   agreedAt: null,
   agreedChannel: null,
+  wantsLinkedin: false,
 } satisfies Partial<ParticipationFields>;
 
 const interviewers: readonly Role[] = ["hiring_authority", "panel", "peer", "hr_contact"];

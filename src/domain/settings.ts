@@ -10,7 +10,11 @@ export const SettingsFields = z.object({
   /** 1 Monday … 7 Sunday. */
   weekend: z.array(z.int().min(1).max(7)).max(7),
   holidays: z.array(Holiday).max(500),
-  linkedinPolicy: z.enum(["article", "after_outcome"]),
+  /** When invitations go out: a day after the round (the article), the same evening (R56), or once the answer is there. */
+  linkedinPolicy: z.enum(["article", "same_day", "after_outcome"]),
+  hasReminders: z.boolean(),
+  /** Reminders and calendar entries name the employer; otherwise nothing that a glance could read. */
+  namesEmployer: z.boolean(),
   /** Single letters are commands outside text fields. */
   hasLetterKeys: z.boolean(),
 });
@@ -23,5 +27,7 @@ export const blankSettings: SettingsFields = {
   weekend: [6, 7],
   holidays: [],
   linkedinPolicy: "article",
+  hasReminders: true,
+  namesEmployer: false,
   hasLetterKeys: true,
 };

@@ -39,6 +39,10 @@ export function laterOf(a: string, b: string): string {
   return compareInstants(a, b) >= 0 ? a : b;
 }
 
+export function earlierOf(a: string, b: string): string {
+  return compareInstants(a, b) <= 0 ? a : b;
+}
+
 /** Elapsed hours on the instant line: across a clock change the wall time moves (DOMAIN D4). */
 export function addHours(instant: string, hours: number): string {
   return Temporal.Instant.from(instant)

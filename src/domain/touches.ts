@@ -17,6 +17,9 @@ export const Channel = z.enum([
 ]);
 export type Channel = z.infer<typeof Channel>;
 
+/** A rule that stood in the way, and why it was passed. */
+export const Passed = z.object({ rule: Line, reason: Line });
+
 /** One contact, in or out. The ledger is append-only: a correction is a touch of its own beside the entry (I9). */
 export const TouchFields = z.object({
   opportunityId: OpportunityId,
@@ -32,6 +35,10 @@ export const TouchFields = z.object({
   result: Line.nullable(),
   note: Line,
   documentId: DocumentId.nullable(),
+  /** The promise, recommender or résumé version it was about, where the kind has several rows for one person. */
+  aboutId: z.string().max(64).nullable(),
+  /** The stops that were passed, each with the reason that was typed. */
+  passed: z.array(Passed).max(20),
   /** The touch that this one corrects. */
   correctionOf: TouchId.nullable(),
   /** What the correction does: takes back within ten seconds, or adds words. */
@@ -39,7 +46,12 @@ export const TouchFields = z.object({
 });
 export type TouchFields = z.infer<typeof TouchFields>;
 
-export const Touch = TouchFields.extend({ id: TouchId, loggedAt: Instant });
+export const Touch = TouchFields.extend({
+  id: TouchId,
+  loggedAt: Instant,
+  /** It uses the one follow-up call of its process (R42); the journal holds no second one. */
+  isTheCall: z.boolean(),
+});
 export type Touch = z.infer<typeof Touch>;
 
 /** How long "I sent it" can be taken back (DOMAIN H). */
@@ -59,6 +71,7 @@ export const SkipFields = z.object({
   interviewId: InterviewId.nullable(),
   personId: PersonId.nullable(),
   kind: Line,
+  aboutId: z.string().max(64).nullable(),
   reason: Line.refine((words) => words.trim().length > 0, "a reason is needed"),
 });
 export type SkipFields = z.infer<typeof SkipFields>;

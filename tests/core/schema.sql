@@ -1,4 +1,4 @@
--- Version 1. Written by npm run schema; the truth is in src/core/journal/migrations.
+-- Version 2. Written by npm run schema; the truth is in src/core/journal/migrations.
 
 CREATE TABLE profile (
   one INTEGER PRIMARY KEY CHECK (one = 1),
@@ -14,7 +14,7 @@ CREATE TABLE settings (
   weekend TEXT NOT NULL, holidays TEXT NOT NULL, linkedinPolicy TEXT NOT NULL,
   hasLetterKeys INTEGER NOT NULL CHECK (hasLetterKeys IN (0, 1)),
   revision INTEGER NOT NULL
-) STRICT;
+, hasReminders INTEGER NOT NULL DEFAULT 1 CHECK (hasReminders IN (0, 1)), namesEmployer INTEGER NOT NULL DEFAULT 0 CHECK (namesEmployer IN (0, 1))) STRICT;
 
 CREATE TABLE opportunities (
   number INTEGER PRIMARY KEY,
@@ -39,7 +39,7 @@ CREATE TABLE opportunities (
   createdAt TEXT NOT NULL,
   savedAt TEXT NOT NULL,
   deletedAt TEXT
-) STRICT;
+, outcomeText TEXT NOT NULL DEFAULT '', futureOpening TEXT NOT NULL DEFAULT '', appliedWithId TEXT REFERENCES resumeVersions (id), employerKey TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE requirements (
   number INTEGER PRIMARY KEY,
@@ -122,7 +122,7 @@ CREATE TABLE participations (
   createdAt TEXT NOT NULL,
   savedAt TEXT NOT NULL,
   deletedAt TEXT
-) STRICT;
+, wantsLinkedin INTEGER NOT NULL DEFAULT 0 CHECK (wantsLinkedin IN (0, 1))) STRICT;
 
 CREATE TABLE needs (
   number INTEGER PRIMARY KEY,
@@ -292,7 +292,7 @@ CREATE TABLE skips (
   createdAt TEXT NOT NULL,
   savedAt TEXT NOT NULL,
   deletedAt TEXT
-) STRICT;
+, aboutId TEXT) STRICT;
 
 CREATE TABLE ownFollowUps (
   number INTEGER PRIMARY KEY,
@@ -309,7 +309,7 @@ CREATE TABLE ownFollowUps (
   createdAt TEXT NOT NULL,
   savedAt TEXT NOT NULL,
   deletedAt TEXT
-) STRICT;
+, channel TEXT, passed TEXT NOT NULL DEFAULT '[]') STRICT;
 
 CREATE TABLE documentVersions (
   number INTEGER PRIMARY KEY,
@@ -339,11 +339,92 @@ CREATE TABLE touches (
   documentId TEXT REFERENCES documents (id),
   correctionOf TEXT REFERENCES touches (id),
   correction TEXT,
-  loggedAt TEXT NOT NULL,
+  loggedAt TEXT NOT NULL, aboutId TEXT, passed TEXT NOT NULL DEFAULT '[]', isTheCall INTEGER NOT NULL DEFAULT 0 CHECK (isTheCall IN (0, 1)),
   CHECK ((correctionOf IS NULL) = (correction IS NULL))
 ) STRICT;
 
 CREATE VIRTUAL TABLE search USING fts5(noun UNINDEXED, id UNINDEXED, text, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3');
+
+CREATE TABLE resumeVersions (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  label TEXT NOT NULL,
+  state TEXT NOT NULL,
+  finalAt TEXT,
+  sentAt TEXT,
+  file TEXT NOT NULL,
+  searchText TEXT NOT NULL,
+  revision INTEGER NOT NULL,
+  createdAt TEXT NOT NULL,
+  savedAt TEXT NOT NULL,
+  deletedAt TEXT
+) STRICT;
+
+CREATE TABLE recommenders (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  opportunityId TEXT NOT NULL REFERENCES opportunities (id),
+  personId TEXT NOT NULL REFERENCES people (id),
+  relation TEXT NOT NULL,
+  isInsider INTEGER NOT NULL CHECK (isInsider IN (0, 1)),
+  isInLoop INTEGER NOT NULL CHECK (isInLoop IN (0, 1)),
+  state TEXT NOT NULL,
+  askedAt TEXT,
+  receivedAt TEXT,
+  hasConsent INTEGER NOT NULL CHECK (hasConsent IN (0, 1)),
+  forwardedAt TEXT,
+  file TEXT NOT NULL,
+  revision INTEGER NOT NULL,
+  createdAt TEXT NOT NULL,
+  savedAt TEXT NOT NULL,
+  deletedAt TEXT,
+  -- I6, I13: handed on only when received and agreed to; whoever decides is not asked.
+  CHECK (forwardedAt IS NULL OR (receivedAt IS NOT NULL AND hasConsent = 1)),
+  CHECK (isInLoop = 0 OR askedAt IS NULL)
+) STRICT;
+
+CREATE TABLE snoozes (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  opportunityId TEXT NOT NULL REFERENCES opportunities (id),
+  followUpId TEXT NOT NULL,
+  until TEXT NOT NULL,
+  revision INTEGER NOT NULL,
+  createdAt TEXT NOT NULL,
+  savedAt TEXT NOT NULL,
+  deletedAt TEXT
+) STRICT;
+
+CREATE TABLE calendarEntries (
+  uid TEXT PRIMARY KEY,
+  opportunityId TEXT NOT NULL REFERENCES opportunities (id),
+  sequence INTEGER NOT NULL,
+  fingerprint TEXT NOT NULL,
+  isCancelled INTEGER NOT NULL CHECK (isCancelled IN (0, 1)),
+  exportedAt TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE pastDecisions (
+  number INTEGER PRIMARY KEY,
+  opportunityId TEXT NOT NULL REFERENCES opportunities (id),
+  decisionOn TEXT,
+  decisionAt TEXT,
+  decisionPrecision TEXT NOT NULL,
+  decisionText TEXT NOT NULL,
+  replacedAt TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE pastAnswers (
+  number INTEGER PRIMARY KEY,
+  participationId TEXT NOT NULL REFERENCES participations (id),
+  permission TEXT NOT NULL,
+  permissionChannels TEXT NOT NULL,
+  permissionWords TEXT NOT NULL,
+  isThankYouWelcome INTEGER NOT NULL CHECK (isThankYouWelcome IN (0, 1)),
+  agreedAt TEXT,
+  agreedChannel TEXT,
+  replacedAt TEXT NOT NULL
+) STRICT;
 
 CREATE UNIQUE INDEX oneLetter ON documents (interviewId, personId, kind) WHERE deletedAt IS NULL AND state <> 'superseded';
 
@@ -389,9 +470,29 @@ CREATE INDEX peopleByName ON people (fullName, id) WHERE deletedAt IS NULL;
 
 CREATE INDEX opportunitiesByStatus ON opportunities (status) WHERE deletedAt IS NULL;
 
-CREATE TRIGGER touchesAreKept BEFORE DELETE ON touches BEGIN SELECT RAISE(ABORT, 'touches are append-only'); END;
+CREATE UNIQUE INDEX oneRecommender ON recommenders (opportunityId, personId) WHERE deletedAt IS NULL;
 
-CREATE TRIGGER touchesAreNotRewritten BEFORE UPDATE ON touches BEGIN SELECT RAISE(ABORT, 'touches are append-only'); END;
+CREATE UNIQUE INDEX oneSnooze ON snoozes (opportunityId, followUpId) WHERE deletedAt IS NULL;
+
+CREATE INDEX resumeVersionsLiving ON resumeVersions (deletedAt, number);
+
+CREATE INDEX recommendersByOpportunityId ON recommenders (opportunityId);
+
+CREATE INDEX snoozesByOpportunityId ON snoozes (opportunityId);
+
+CREATE INDEX calendarEntriesByOpportunityId ON calendarEntries (opportunityId);
+
+CREATE INDEX pastDecisionsByOpportunityId ON pastDecisions (opportunityId);
+
+CREATE INDEX participationsByInterviewId ON participations (interviewId);
+
+CREATE INDEX pastAnswersByParticipationId ON pastAnswers (participationId);
+
+CREATE INDEX opportunitiesByEmployer ON opportunities (employerKey) WHERE deletedAt IS NULL;
+
+CREATE UNIQUE INDEX oneCall ON touches (opportunityId) WHERE isTheCall = 1;
+
+CREATE TRIGGER touchesAreKept BEFORE DELETE ON touches BEGIN SELECT RAISE(ABORT, 'touches are append-only'); END;
 
 CREATE TRIGGER sentTextsAreFrozen BEFORE UPDATE OF body, subject, salutation, toAddress ON documents
 WHEN old.state = 'sent' AND new.state = 'sent' AND (old.body, old.subject, old.salutation, old.toAddress) IS NOT (new.body, new.subject, new.salutation, new.toAddress)
@@ -526,3 +627,30 @@ WHEN old.searchText <> new.searchText OR old.deletedAt IS NOT new.deletedAt BEGI
 END;
 
 CREATE TRIGGER ownFollowUpsLost AFTER DELETE ON ownFollowUps BEGIN DELETE FROM search WHERE rowid = old.number * 32 + 12; END;
+
+CREATE TRIGGER touchesAreNotRewritten BEFORE UPDATE ON touches BEGIN SELECT RAISE(ABORT, 'touches are append-only'); END;
+
+CREATE TRIGGER decisionsAreKept AFTER UPDATE OF decisionOn, decisionAt ON opportunities
+WHEN old.decisionOn IS NOT NULL AND (old.decisionOn, old.decisionAt) IS NOT (new.decisionOn, new.decisionAt) BEGIN
+  INSERT INTO pastDecisions (opportunityId, decisionOn, decisionAt, decisionPrecision, decisionText, replacedAt)
+  VALUES (old.id, old.decisionOn, old.decisionAt, old.decisionPrecision, old.decisionText, new.savedAt);
+END;
+
+CREATE TRIGGER answersAreKept AFTER UPDATE OF permission, permissionChannels, isThankYouWelcome, agreedAt, agreedChannel ON participations
+WHEN old.permission <> 'not_asked' AND (old.permission, old.permissionChannels, old.isThankYouWelcome, old.agreedAt, old.agreedChannel)
+  IS NOT (new.permission, new.permissionChannels, new.isThankYouWelcome, new.agreedAt, new.agreedChannel) BEGIN
+  INSERT INTO pastAnswers (participationId, permission, permissionChannels, permissionWords, isThankYouWelcome, agreedAt, agreedChannel, replacedAt)
+  VALUES (old.id, old.permission, old.permissionChannels, old.permissionWords, old.isThankYouWelcome, old.agreedAt, old.agreedChannel, new.savedAt);
+END;
+
+CREATE TRIGGER resumeVersionsFound AFTER INSERT ON resumeVersions WHEN new.deletedAt IS NULL BEGIN
+  INSERT INTO search (rowid, noun, id, text) VALUES (new.number * 32 + 13, 'resumeVersions', new.id, new.searchText);
+END;
+
+CREATE TRIGGER resumeVersionsFoundAnew AFTER UPDATE OF searchText, deletedAt ON resumeVersions
+WHEN old.searchText <> new.searchText OR old.deletedAt IS NOT new.deletedAt BEGIN
+  DELETE FROM search WHERE rowid = old.number * 32 + 13;
+  INSERT INTO search (rowid, noun, id, text) SELECT new.number * 32 + 13, 'resumeVersions', new.id, new.searchText WHERE new.deletedAt IS NULL;
+END;
+
+CREATE TRIGGER resumeVersionsLost AFTER DELETE ON resumeVersions BEGIN DELETE FROM search WHERE rowid = old.number * 32 + 13; END;

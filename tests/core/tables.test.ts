@@ -4,15 +4,19 @@ import Database from "better-sqlite3";
 import { afterEach, expect, test, vi } from "vitest";
 import type { z } from "zod";
 import { openJournal } from "#core/journal/open";
+import { CalendarEntry } from "#domain/calendar/calendar-entry";
 import { DiscussionPoint, Dot, Evidence, Hospitality, Need, PromiseMade, WeakSpot } from "#domain/debrief";
 import { Document, DocumentVersion } from "#domain/documents";
 import { Interview } from "#domain/interviews";
 import { JournalEntry } from "#domain/journal-entries";
-import { Opportunity, OpportunityStatus, Requirement } from "#domain/opportunities";
+import { Opportunity, OpportunityStatus, PastDecision, Requirement } from "#domain/opportunities";
 import { OwnFollowUp } from "#domain/own-follow-ups";
-import { Participation, Person } from "#domain/people";
+import { Participation, PastAnswer, Person } from "#domain/people";
 import { Profile } from "#domain/profile";
+import { Recommender } from "#domain/recommenders";
+import { ResumeVersion } from "#domain/resume-versions";
 import { Settings } from "#domain/settings";
+import { Snooze } from "#domain/snoozes";
 import { Skip, Touch } from "#domain/touches";
 import { makeFolder, openTestJournal } from "../support/open-test-journal.ts";
 
@@ -22,7 +26,7 @@ afterEach(() => vi.restoreAllMocks());
 const tables: Readonly<Record<string, readonly [z.ZodObject, ...string[]]>> = {
   profile: [Profile, "one"],
   settings: [Settings, "one"],
-  opportunities: [Opportunity, "number", "searchText"],
+  opportunities: [Opportunity, "number", "searchText", "employerKey"],
   requirements: [Requirement, "number", "searchText"],
   interviews: [Interview, "number", "searchText"],
   people: [Person, "number", "searchText"],
@@ -40,6 +44,12 @@ const tables: Readonly<Record<string, readonly [z.ZodObject, ...string[]]>> = {
   skips: [Skip, "number"],
   ownFollowUps: [OwnFollowUp, "number", "searchText"],
   touches: [Touch, "number"],
+  recommenders: [Recommender, "number"],
+  resumeVersions: [ResumeVersion, "number", "searchText"],
+  snoozes: [Snooze, "number"],
+  calendarEntries: [CalendarEntry],
+  pastDecisions: [PastDecision, "number"],
+  pastAnswers: [PastAnswer, "number"],
 };
 
 test("the columns of every table are the keys of its schema, and nullable where the schema is", () => {

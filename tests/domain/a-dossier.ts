@@ -4,6 +4,8 @@ import { blankInterview } from "#domain/interviews";
 import { blankOpportunity } from "#domain/opportunities";
 import { blankParticipation, blankPerson } from "#domain/people";
 import { blankProfile } from "#domain/profile";
+import { blankRecommender } from "#domain/recommenders";
+import { blankResumeVersion } from "#domain/resume-versions";
 import { blankSettings } from "#domain/settings";
 import { instantOf } from "#domain/time";
 
@@ -29,6 +31,11 @@ interface Facts {
   readonly hospitality?: readonly Given[];
   readonly touches?: readonly Given[];
   readonly requirements?: readonly Given[];
+  readonly skips?: readonly Given[];
+  readonly recommenders?: readonly Given[];
+  readonly resumeVersions?: readonly Given[];
+  readonly pastDecisions?: readonly Given[];
+  readonly atSameEmployer?: readonly Given[];
 }
 
 /** One interview on Thursday, 2 September 2027, 13:20 to 14:35 in Los Angeles, with Ms. Ruiz, who decides. */
@@ -137,7 +144,40 @@ export function aDossier(facts: Facts = {}): Dossier {
     })),
     ownFollowUps: [],
     touches: (facts.touches ?? []).map((one, index) => ({ ...aTouch, ...o, id: `t${index + 1}`, ...one })),
-    skips: [],
+    skips: (facts.skips ?? []).map((one, index) => ({
+      ...o,
+      ...stamps,
+      id: `s${index + 1}`,
+      interviewId: "i1",
+      personId: "ruiz",
+      aboutId: null,
+      reason: "for a reason",
+      ...one,
+    })),
+    recommenders: (facts.recommenders ?? []).map((one, index) => ({
+      ...blankRecommender,
+      ...o,
+      ...stamps,
+      id: `rc${index + 1}`,
+      personId: "ruiz",
+      ...one,
+    })),
+    resumeVersions: (facts.resumeVersions ?? []).map((one, index) => ({
+      ...blankResumeVersion,
+      ...stamps,
+      id: `rv${index + 1}`,
+      label: `version ${index + 1}`,
+      ...one,
+    })),
+    pastDecisions: (facts.pastDecisions ?? []).map((one) => ({
+      ...o,
+      decisionOn: null,
+      decisionAt: null,
+      decisionPrecision: "day",
+      decisionText: "",
+      ...one,
+    })),
+    atSameEmployer: facts.atSameEmployer ?? [],
   });
 }
 
@@ -179,6 +219,9 @@ const aTouch = {
   result: null,
   note: "",
   documentId: null,
+  aboutId: null,
+  passed: [],
+  isTheCall: false,
   correctionOf: null,
   correction: null,
   loggedAt: "2027-09-03T10:00:00Z",

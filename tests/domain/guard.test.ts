@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { planFollowUps } from "#domain/follow-ups/plan";
-import { permissionStops, stopsForContact } from "#domain/guard";
+import { stopsForContact } from "#domain/guard/guard";
+import { permissionStops } from "#domain/guard/permission-stops";
 import { aDossier, metIn, ruiz } from "./a-dossier.ts";
 
 type Given = Parameters<typeof aDossier>[0];
@@ -15,6 +16,8 @@ const stops = (given: Given, contact: object) => {
     isSolicited: false,
     channel: "email",
     at: "2027-09-03T10:00:00Z",
+    result: null,
+    aboutId: null,
     ...contact,
   } as const;
   return stopsForContact(dossier, planFollowUps(dossier, whole.at), whole).map(
@@ -30,7 +33,7 @@ describe("what stands in the way of a contact", () => {
     ["a refusal after it expires", {}, { at: "2027-09-09T21:35:01Z" }, ["refuse E1"]],
     ["nothing at the instant it expires", {}, { at: "2027-09-09T21:35:00Z" }, []],
     ["a second thank-you", { touches: [{}] }, {}, ["refuse I2"]],
-    ["a no to all contact", said("no_contact"), {}, ["refuse E0n", "refuse E0n"]],
+    ["a no to all contact", said("no_contact"), {}, ["refuse E0n"]],
     ["a no to more than thanks", said("denied_followup"), { kind: "check_in" }, ["refuse E0d"]],
     ["nothing for the one thank-you", said("denied_followup"), {}, []],
     ["the agency, for anything direct", said("via_recruiter"), { kind: "check_in" }, ["refuse E0r"]],

@@ -4,9 +4,11 @@ import { aDossier, ruiz } from "./a-dossier.ts";
 
 type Given = Parameters<typeof aDossier>[0];
 const rows = (given: Given, now: string) =>
-  planFollowUps(aDossier(given), now).map(({ kind, personId, round, state, rule, opensAt, dueAt, expiresAt }) =>
+  thankYous(given, now).map(({ kind, personId, round, state, rule, opensAt, dueAt, expiresAt }) =>
     [kind, personId, round, state, rule, opensAt, dueAt, expiresAt].map((one) => one ?? "-").join(" "),
   );
+const thankYous = (given: Given, now: string) =>
+  planFollowUps(aDossier(given), now).filter(({ kind }) => kind === "thank_you");
 const opens = "2027-09-02T14:35:00-07:00";
 const due = "2027-09-04T14:35:00-07:00";
 const expires = "2027-09-09T14:35:00-07:00";

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { giftInLetter } from "#domain/gifts";
-import { giftIn } from "#domain/guard";
+import { giftIn, giftInLetter } from "#domain/gifts";
 import { cliches, confession, desperation, entitlement, findWords, threats } from "#domain/review/word-lists";
 
 const all = [...desperation, ...threats, ...entitlement, ...cliches, ...confession];

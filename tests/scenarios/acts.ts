@@ -1,33 +1,37 @@
 // What a person tries, through the same client that the window uses; and what became of it.
 
 import { ProntoError } from "#contract/errors";
+import { composers } from "#domain/compose/compose";
 import { paragraphsOf } from "#domain/compose/letter";
+import { noAnswer } from "#domain/contacts";
 import { middleOf } from "#domain/review/similarity";
 import { SkipFields } from "#domain/touches";
 import { strongest } from "./check.ts";
 import type { Act, Scenario, Verdict } from "./format.ts";
 import { instant, type Loaded, loadScenario, touchChannel } from "./load.ts";
 
-/** The kinds whose acts can be tried; the others wait for their issue and are skipped by name. */
-export const builtKinds: readonly string[] = ["thank_you", "hospitality_note"];
+/** The kinds of document that are written so far. */
+export const builtDocuments: readonly string[] = Object.keys(composers);
 
-const builtActs: Readonly<Record<string, (act: Act) => string | null>> = {
-  mark_ready: kindOf,
-  start_document: kindOf,
-  skip: kindOf,
-  keep_rows: kindOf,
-  log_touch: (act) =>
-    stringOf(act, "document") ?? stringOf(act, "kind") ?? `touch by ${stringOf(act, "channel") ?? "?"}`,
-  add_follow_up: () => null,
-  save_person: () => null,
-};
+/** The acts that can be tried; those on documents only for the kinds that are written. */
+const builtActs = [
+  "mark_ready",
+  "start_document",
+  "skip",
+  "keep_rows",
+  "log_touch",
+  "plan_touch",
+  "add_follow_up",
+  "forward_letter",
+  "correct_touch",
+  "save_person",
+];
 
-/** What of an act is not built yet; null: it can be tried. */
+/** What of an act is not built yet; null: it can be tried. The others wait for their issue and are skipped by name. */
 export function missingFor(act: Act): string | null {
-  const read = builtActs[act.do];
-  if (read === undefined) return act.do;
-  const kind = read(act);
-  if (kind !== null && !builtKinds.includes(kind)) return kind;
+  if (!builtActs.includes(act.do)) return act.do;
+  const kind = act.do === "mark_ready" || act.do === "start_document" ? kindOf(act) : null;
+  if (kind !== null && !builtDocuments.includes(kind)) return kind;
   return act.then === undefined ? null : missingFor(act.then);
 }
 
@@ -36,7 +40,8 @@ export async function tryAct(
   scenario: Scenario,
   act: Act,
 ): Promise<readonly { readonly act: Act; readonly verdict: Verdict }[]> {
-  const at = stringOf(act, "at");
+  // The instant of a correction names its entry; it is made now.
+  const at = act.do === "correct_touch" ? null : stringOf(act, "at");
   const isEarlier = at !== null && Date.parse(at) < Date.parse(scenario.now);
   const events = scenario.events.filter((event) => {
     if (isEarlier && Date.parse(event.at) >= Date.parse(at)) return false;
@@ -51,7 +56,7 @@ export async function tryAct(
   const verdicts: { readonly act: Act; readonly verdict: Verdict }[] = [];
   try {
     for (let step: Act | undefined = act; step !== undefined; step = step.then) {
-      const when = stringOf(step, "at");
+      const when = step.do === "correct_touch" ? null : stringOf(step, "at");
       if (when !== null) loaded.setClock(when);
       verdicts.push({ act: step, verdict: await verdictOf(loaded, step) });
     }
@@ -76,6 +81,12 @@ async function verdictOf(loaded: Loaded, act: Act): Promise<Verdict> {
           ...release,
         }),
       );
+    case "plan_touch":
+      return withRelease((release) => planTouch(loaded, act, release));
+    case "forward_letter":
+      return withRelease((release) => forwardLetter(loaded, act, release));
+    case "correct_touch":
+      return overwriteTouch(loaded, act);
     case "save_person":
       return refusedOr("allow", () => savePerson(loaded, act));
     case "skip":
@@ -184,9 +195,7 @@ async function skipRow(loaded: Loaded, act: Act): Promise<void> {
     reason: stringOf(act, "reason") ?? "",
   });
   const { plan } = await loaded.api.opportunities.open({ id: loaded.opportunityId });
-  const row = plan.find(
-    (one) => one.kind === kindOf(act) && one.personId === personId && one.interviewId === interviewId,
-  );
+  const row = plan.find((one) => one.kind === kindOf(act) && one.personId === personId && one.state === "skipped");
   if (row?.state !== "skipped")
     throw new ProntoError("refused", "not skipped", { details: { stops: [{ verdict: "refuse", rule: "R7" }] } });
 }
@@ -195,16 +204,52 @@ async function logTouch(loaded: Loaded, act: Act, release: Release): Promise<unk
   const solicited = act["solicited"] === true;
   return loaded.api.touches.log({
     opportunityId: loaded.opportunityId,
-    interviewId: interviewOf(loaded, act),
+    ...(typeof act["round"] === "number" ? { interviewId: interviewOf(loaded, act) } : {}),
     personId: personOf(loaded, act) ?? "",
     at: instant(stringOf(act, "at") ?? loaded.scenario.now),
-    channel: touchChannel(stringOf(act, "channel") ?? "email"),
+    channel: touchChannel(stringOf(act, "channel") ?? "email", stringOf(act, "result")),
     kind: stringOf(act, "document") ?? stringOf(act, "kind"),
     direction: act["direction"] === "in" ? "in" : "out",
     isSolicited: solicited,
     result: stringOf(act, "result"),
     ...release,
   });
+}
+
+async function planTouch(loaded: Loaded, act: Act, release: Release): Promise<unknown> {
+  return loaded.api.followUps.add({
+    opportunityId: loaded.opportunityId,
+    title: "as planned",
+    personId: personOf(loaded, act),
+    channel: touchChannel(stringOf(act, "channel") ?? "email"),
+    dueAt: instant(stringOf(act, "at") ?? loaded.scenario.now),
+    ...release,
+  });
+}
+
+async function forwardLetter(loaded: Loaded, act: Act, release: Release): Promise<unknown> {
+  return loaded.api.touches.log({
+    opportunityId: loaded.opportunityId,
+    personId: personOf(loaded, act) ?? "",
+    at: instant(stringOf(act, "at") ?? loaded.scenario.now),
+    channel: "email",
+    kind: "recommendation_forward",
+    direction: "out",
+    aboutId: loaded.recommenderIds.get(stringOf(act, "recommender") ?? "") ?? null,
+    ...release,
+  });
+}
+
+/** There is no road to an entry that is logged: what is tried is every name that such a road could have. */
+async function overwriteTouch({ api, core, opportunityId, ...loaded }: Loaded, act: Act): Promise<Verdict> {
+  const read = async () => (await api.opportunities.open({ id: opportunityId })).dossier.touches;
+  const before = await read();
+  const at = Date.parse(stringOf(act, "at") ?? "");
+  const entry = before.find((touch) => Date.parse(touch.at) === at && touch.personId === personOf(loaded, act));
+  if (entry === undefined) throw new Error(`no entry at ${stringOf(act, "at")}`);
+  const verbs = act["change"] === "delete" ? ["remove", "delete", "takeBack"] : ["save", "update", "edit"];
+  for (const verb of verbs) await core.call(`touches.${verb}`, { id: entry.id, result: noAnswer });
+  return JSON.stringify(await read()) === JSON.stringify(before) ? "refuse" : "allow";
 }
 
 /** Rows are worked out from the record; of an old anchor none can be kept. That none is there is looked at, not believed. */

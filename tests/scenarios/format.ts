@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { Permission as PermissionState, Role } from "#domain/people";
+import { RecommenderState } from "#domain/recommenders";
+import { ResumeState } from "#domain/resume-versions";
 
 // The format of a scenario file: a list whose entry without an id says what holds for all.
 
@@ -223,6 +225,45 @@ export const Scenario = z.looseObject({
     )
     .default([]),
   must_haves: z.array(z.looseObject({ text, met: words, proof: words })).optional(),
+  resume_versions: z
+    .array(
+      z.looseObject({
+        id: text,
+        label: words,
+        status: ResumeState,
+        final_at: words,
+        sent_at: words,
+        file: words,
+      }),
+    )
+    .default([]),
+  recommenders: z
+    .array(
+      z.looseObject({
+        id: text,
+        full_name: text,
+        latin_name: words,
+        given_name: words,
+        family_name: words,
+        name_order: words,
+        honorific: words,
+        address_as: words,
+        title: words,
+        company: words,
+        insider: z.boolean().optional(),
+        in_hiring_loop: z.boolean().optional(),
+        relationship: words,
+        email: words,
+        status: RecommenderState,
+        asked_at: words,
+        received_at: words,
+        forwarded_at: words,
+        consent_to_forward: z.boolean().optional(),
+        file: words,
+      }),
+    )
+    .default([]),
+  rejection: z.looseObject({ received_at: words, text: words, future_opening: words }).nullish(),
   private: z.array(text).default([]),
   events: z
     .array(

@@ -1,9 +1,11 @@
 import type { Client } from "#contract/contract";
 import { readDecision } from "#domain/decision-words";
+import { ResumeVersionId } from "#domain/ids";
 import { InterviewStatus, Mode } from "#domain/interviews";
 import { NameOrder } from "#domain/names";
 import { OpportunityStatus } from "#domain/opportunities";
 import { PermissionChannel } from "#domain/people";
+import { SettingsFields } from "#domain/settings";
 import { dayIn, wallOf } from "#domain/time";
 import { Channel } from "#domain/touches";
 import { openTestJournal, type TestJournal } from "../support/open-test-journal.ts";
@@ -15,6 +17,8 @@ export interface Loaded extends TestJournal {
   readonly opportunityId: string;
   readonly interviewIds: ReadonlyMap<number, string>;
   readonly personIds: ReadonlyMap<string, string>;
+  readonly resumeIds: ReadonlyMap<string, string>;
+  readonly recommenderIds: ReadonlyMap<string, string>;
   readonly setClock: (instant: string) => void;
 }
 
@@ -31,7 +35,10 @@ export async function loadScenario(scenario: Scenario, events: readonly Event[] 
   const opportunityId = await createOpportunity(api, scenario);
   const interviewIds = await createInterviews(api, scenario, opportunityId);
   const personIds = await createPeople(api, scenario, opportunityId, interviewIds);
-  const loaded: Loaded = { ...journal, scenario, opportunityId, interviewIds, personIds, setClock };
+  const resumeIds = await createResumes(api, scenario, opportunityId);
+  const recommenderIds = await createRecommenders(api, scenario, opportunityId, personIds);
+  const ids = { opportunityId, interviewIds, personIds, resumeIds, recommenderIds };
+  const loaded: Loaded = { ...journal, ...ids, scenario, setClock };
   await createLines(loaded);
   await createPages(loaded);
   for (const event of events) await logEvent(loaded, event);
@@ -69,7 +76,8 @@ async function fillProfile(api: Client, { candidate, locale, settings }: Scenari
     revision,
     weekend: (settings.weekend ?? ["Sat", "Sun"]).map((day) => days.indexOf(day.slice(0, 3)) + 1),
     holidays: (settings.holidays ?? []).map((on) => ({ on, name: "" })),
-    linkedinPolicy: settings.linkedin_policy === "after_outcome" ? "after_outcome" : "article",
+    linkedinPolicy:
+      SettingsFields.shape.linkedinPolicy.options.find((one) => one === settings.linkedin_policy) ?? "article",
   });
 }
 
@@ -79,9 +87,10 @@ function orderOf(order: string | null | undefined) {
 
 async function createOpportunity(
   api: Client,
-  { opportunity: o, interviews, must_haves = [] }: Scenario,
+  { opportunity: o, interviews, rejection, must_haves = [] }: Scenario,
 ): Promise<string> {
   const last = interviews.at(-1);
+  const outcomeAt = o.outcome_at ?? rejection?.received_at;
   const isMinute = (o.decision_date ?? "").includes("T");
   const { id } = await api.opportunities.create({
     companyLegal: o.company_legal,
@@ -97,8 +106,10 @@ async function createOpportunity(
       ? "minute"
       : precisionOf(o, last === undefined ? "2000-01-01" : dayIn(last.tz, instant(last.end ?? last.start))),
     decisionText: o.decision_text ?? "",
-    status: OpportunityStatus.options.find((one) => one === o.outcome) ?? "interviewing",
-    outcomeAt: o.outcome_at ? instant(o.outcome_at) : null,
+    status: OpportunityStatus.options.find((one) => one === o.outcome) ?? (rejection ? "rejected" : "interviewing"),
+    outcomeAt: outcomeAt ? instant(outcomeAt) : null,
+    outcomeText: rejection?.text ?? "",
+    futureOpening: rejection?.future_opening ?? "",
     isInterested: ![false, "no", "none", "low"].some((no) => no === o.interest),
   });
   for (const { text, met, proof } of must_haves) {
@@ -193,6 +204,69 @@ async function createPeople(
       await takePart(api, one, id, opportunityId, interviewIds.get(round));
   }
   return ids;
+}
+
+/** A version that was sent before the first round is the one they have. */
+async function createResumes(api: Client, { resume_versions }: Scenario, opportunityId: string) {
+  const ids = new Map<string, string>();
+  for (const one of resume_versions) {
+    const { id } = await api.resumeVersions.create({
+      label: one.label ?? one.id,
+      state: one.status,
+      finalAt: one.final_at ? instant(one.final_at) : null,
+      sentAt: one.sent_at ? instant(one.sent_at) : null,
+      file: one.file ?? "",
+    });
+    ids.set(one.id, id);
+    if (one.status === "sent")
+      await api.opportunities.save({ id: opportunityId, appliedWithId: ResumeVersionId.parse(id) });
+  }
+  return ids;
+}
+
+/** Recommenders are people too; one who was met is not made twice. */
+async function createRecommenders(
+  api: Client,
+  { recommenders }: Scenario,
+  opportunityId: string,
+  personIds: Map<string, string>,
+) {
+  const ids = new Map<string, string>();
+  for (const one of recommenders) {
+    const personId = personIds.get(one.id) ?? (await createRecommender(api, one));
+    personIds.set(one.id, personId);
+    const { id } = await api.recommenders.create({
+      opportunityId,
+      personId,
+      relation: one.relationship ?? "",
+      isInsider: one.insider ?? false,
+      isInLoop: one.in_hiring_loop ?? false,
+      state: one.status,
+      askedAt: one.asked_at ? instant(one.asked_at) : null,
+      receivedAt: one.received_at ? instant(one.received_at) : null,
+      hasConsent: one.consent_to_forward ?? false,
+      forwardedAt: one.forwarded_at ? instant(one.forwarded_at) : null,
+      file: one.file ?? "",
+    });
+    ids.set(one.id, id);
+  }
+  return ids;
+}
+
+async function createRecommender(api: Client, one: Scenario["recommenders"][number]): Promise<string> {
+  const { id } = await api.people.create({
+    fullName: one.full_name,
+    latinName: one.latin_name ?? null,
+    givenName: one.given_name ?? null,
+    familyName: one.family_name ?? null,
+    nameOrder: orderOf(one.name_order),
+    honorific: one.honorific ?? null,
+    addressAs: one.address_as ?? null,
+    title: one.title ?? "",
+    employer: one.company ?? "",
+    email: one.email ?? null,
+  });
+  return id;
 }
 
 const channelOf = (name: string | null | undefined) => PermissionChannel.options.find((one) => one === name) ?? null;

@@ -1,5 +1,6 @@
 import type { Database } from "better-sqlite3";
-import type { Dossier } from "#domain/dossier";
+import { type Dossier, SameEmployer } from "#domain/dossier";
+import { PastDecision } from "#domain/opportunities";
 import { Profile } from "#domain/profile";
 import { Settings } from "#domain/settings";
 import { Touch } from "#domain/touches";
@@ -14,17 +15,32 @@ export function createReadDossier(journal: Database, records: Records): (opportu
   const touchCodecs = codecsOf(Touch);
   const touchRows = journal.prepare<[string]>("SELECT * FROM touches WHERE opportunityId = ? ORDER BY at, number");
   const ofOpportunity = "WHERE opportunityId = ? AND deletedAt IS NULL ORDER BY number";
+  const pastDecisions = journal.prepare<[string]>(
+    `SELECT ${Object.keys(PastDecision.shape).join(", ")} FROM pastDecisions WHERE opportunityId = ? ORDER BY number`,
+  );
+  const atSameEmployer = journal.prepare<
+    [string, string],
+    { id: string; role: string; status: string; outcomeAt: string | null; createdAt: string }
+  >(
+    `SELECT other.id, other.role, other.status, other.outcomeAt, other.createdAt FROM opportunities AS other
+     JOIN opportunities AS this ON this.employerKey = other.employerKey AND this.employerKey <> ''
+     WHERE this.id = ? AND other.id <> ? AND other.deletedAt IS NULL ORDER BY other.number DESC`,
+  );
   const ofInterviews = "IN (SELECT id FROM interviews WHERE opportunityId = ? AND deletedAt IS NULL)";
 
   const list = <Entity extends { readonly id: string }>(
     rows: { readonly decode: (row: unknown) => Entity },
     sql: string,
+    times = 1,
   ) => {
-    const statement = journal.prepare<[string]>(sql);
-    return (opportunityId: string): Entity[] => statement.all(opportunityId).map(rows.decode);
+    const statement = journal.prepare<string[]>(sql);
+    return (opportunityId: string): Entity[] => statement.all(...Array(times).fill(opportunityId)).map(rows.decode);
   };
-  const { requirements, needs, evidence, dots, points, weakSpots, promises, hospitality, ownFollowUps, skips } =
-    records;
+  const { requirements, needs, evidence, dots, points, weakSpots, promises, hospitality } = records;
+  const { ownFollowUps, skips, recommenders } = records;
+  const resumeVersions = journal.prepare("SELECT * FROM resumeVersions WHERE deletedAt IS NULL ORDER BY number");
+  // The seam: the columns of the ledger are the keys of Touch.
+  const toTouch = (row: unknown) => decodeRow(row as Record<string, unknown>, touchCodecs) as Touch;
 
   const read = {
     requirements: list(requirements, `SELECT * FROM requirements ${ofOpportunity}`),
@@ -35,7 +51,11 @@ export function createReadDossier(journal: Database, records: Records): (opportu
     // Who was deleted stays as a name on what they were part of (I15), so people are read with their tombstones.
     people: list(
       records.people,
-      `SELECT * FROM people WHERE id IN (SELECT personId FROM participations WHERE deletedAt IS NULL AND interviewId ${ofInterviews}) ORDER BY number`,
+      `SELECT * FROM people WHERE id IN (
+         SELECT personId FROM participations WHERE deletedAt IS NULL AND interviewId ${ofInterviews}
+         UNION SELECT personId FROM recommenders WHERE opportunityId = ? AND deletedAt IS NULL
+         UNION SELECT personId FROM touches WHERE opportunityId = ?) ORDER BY number`,
+      3,
     ),
     participations: list(
       records.participations,
@@ -51,6 +71,7 @@ export function createReadDossier(journal: Database, records: Records): (opportu
     hospitality: list(hospitality, `SELECT * FROM hospitality ${ofOpportunity}`),
     ownFollowUps: list(ownFollowUps, `SELECT * FROM ownFollowUps ${ofOpportunity}`),
     skips: list(skips, `SELECT * FROM skips ${ofOpportunity}`),
+    recommenders: list(recommenders, `SELECT * FROM recommenders ${ofOpportunity}`),
   };
 
   return (id) => ({
@@ -70,7 +91,13 @@ export function createReadDossier(journal: Database, records: Records): (opportu
     hospitality: read.hospitality(id),
     ownFollowUps: read.ownFollowUps(id),
     skips: read.skips(id),
-    // The seam: the columns of the ledger are the keys of Touch.
-    touches: touchRows.all(id).map((row) => decodeRow(row as Record<string, unknown>, touchCodecs) as Touch),
+    touches: touchRows.all(id).map(toTouch),
+    recommenders: read.recommenders(id),
+    resumeVersions: resumeVersions.all().map(records.resumeVersions.decode),
+    pastDecisions: pastDecisions.all(id).map((row) => PastDecision.parse(row)),
+    atSameEmployer: atSameEmployer.all(id, id).map((other) => ({
+      ...SameEmployer.omit({ touches: true }).parse(other),
+      touches: touchRows.all(other.id).map(toTouch),
+    })),
   });
 }

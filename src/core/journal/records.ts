@@ -5,10 +5,13 @@ import { DiscussionPoint, Dot, Evidence, Hospitality, Need, PromiseMade, WeakSpo
 import { Document } from "#domain/documents";
 import { Interview, startOf } from "#domain/interviews";
 import { JournalEntry } from "#domain/journal-entries";
-import { Opportunity, Requirement } from "#domain/opportunities";
+import { employerKey, Opportunity, Requirement } from "#domain/opportunities";
 import { OwnFollowUp } from "#domain/own-follow-ups";
 import { Participation, Person } from "#domain/people";
+import { Recommender } from "#domain/recommenders";
+import { ResumeVersion } from "#domain/resume-versions";
 import { toSearchText } from "#domain/search-query";
+import { Snooze } from "#domain/snoozes";
 import { Skip } from "#domain/touches";
 import type { Platform } from "../platform.ts";
 import { createRows, type Rows } from "./rows.ts";
@@ -30,6 +33,9 @@ export interface Records {
   readonly documents: Rows<Document>;
   readonly skips: Rows<Skip>;
   readonly ownFollowUps: Rows<OwnFollowUp>;
+  readonly recommenders: Rows<Recommender>;
+  readonly resumeVersions: Rows<ResumeVersion>;
+  readonly snoozes: Rows<Snooze>;
 }
 
 export function createRecords(journal: Database, platform: Platform): Records {
@@ -41,7 +47,10 @@ export function createRecords(journal: Database, platform: Platform): Records {
     opportunities: createRows<Opportunity>(journal, platform, {
       table: "opportunities",
       schema: Opportunity,
-      derive: (row) => found(row.companyLegal, row.companyShort, row.role, row.agency, row.decisionText, row.advert),
+      derive: (row) => ({
+        employerKey: employerKey(row),
+        ...found(row.companyLegal, row.companyShort, row.role, row.agency, row.decisionText, row.advert),
+      }),
     }),
     requirements: createRows<Requirement>(journal, platform, {
       table: "requirements",
@@ -98,5 +107,12 @@ export function createRecords(journal: Database, platform: Platform): Records {
       schema: OwnFollowUp,
       derive: (row) => found(row.title),
     }),
+    recommenders: createRows<Recommender>(journal, platform, { table: "recommenders", schema: Recommender }),
+    resumeVersions: createRows<ResumeVersion>(journal, platform, {
+      table: "resumeVersions",
+      schema: ResumeVersion,
+      derive: (row) => found(row.label, row.file),
+    }),
+    snoozes: createRows<Snooze>(journal, platform, { table: "snoozes", schema: Snooze }),
   };
 }

@@ -1,6 +1,6 @@
 // What a person answered when asked whether they may be written to, over all rounds (E0, R22).
 
-import { type Dossier, everyoneMet, type Met } from "../dossier.ts";
+import { type Dossier, everyoneMet, goesViaRecruiter, type Met } from "../dossier.ts";
 import type { Participation } from "../people.ts";
 import { standingTouches } from "../touches.ts";
 import type { Draft } from "./follow-up.ts";
@@ -15,17 +15,35 @@ export function standingAnswer(dossier: Dossier, { person, part }: Pick<Met, "pe
   return answered[0]?.part ?? part;
 }
 
+/** How far the door stands open: to anything, through the recruiter, for one thank-you, or not at all (E0). */
+export type Door = "open" | "recruiter" | "thanks" | "shut";
+
+export function doorOf(dossier: Dossier, met: Pick<Met, "person" | "part">): Door {
+  const answer = standingAnswer(dossier, met);
+  if (answer.permission === "no_contact") return "shut";
+  if (answer.permission === "denied_followup") return "thanks";
+  return goesViaRecruiter(dossier, { part: answer }) ? "recruiter" : "open";
+}
+
+type Closed = Pick<Draft, "window" | "closed" | "basis" | "rule" | "reason">;
+
+const blocked = { window: null, closed: "blocked", basis: "default" } as const;
+export const closedByNo: Closed = { ...blocked, rule: "E0d", reason: "They want a thank-you and nothing beyond it." };
+
+export function closedByAgency(what: string): Closed {
+  return { ...blocked, rule: "E0r", reason: `The agency passes everything on: no direct ${what}.` };
+}
+
 /** No contact: nothing. No follow-up: one thank-you over all rounds, where it was said to be welcome (I3). */
-export function blockedBy(
+export function thanksClosed(
   { touches }: Dossier,
   { person, interview }: Met,
   { permission, isThankYouWelcome }: Participation,
   thanks: readonly string[],
-): Pick<Draft, "window" | "closed" | "basis" | "rule" | "reason"> | null {
-  const closed = { window: null, closed: "blocked", basis: "default" } as const;
-  if (permission === "no_contact") return { ...closed, rule: "E0n", reason: "Asked for no letters." };
+): Closed | null {
+  if (permission === "no_contact") return { ...blocked, rule: "E0n", reason: "Asked for no letters." };
   if (permission !== "denied_followup") return null;
-  if (!isThankYouWelcome) return { ...closed, rule: "E0d", reason: "Asked for nothing further." };
+  if (!isThankYouWelcome) return { ...blocked, rule: "E0d", reason: "Asked for nothing further." };
   const wasThanked = standingTouches(touches).some(
     (touch) =>
       touch.personId === person.id &&
@@ -33,5 +51,10 @@ export function blockedBy(
       touch.direction === "out" &&
       thanks.includes(touch.kind ?? ""),
   );
-  return wasThanked ? { ...closed, rule: "E0d", reason: "The one thank-you they welcomed is sent." } : null;
+  return wasThanked ? { ...blocked, rule: "E0d", reason: "The one thank-you they welcomed is sent." } : null;
+}
+
+/** Permission that was never asked stops nothing, and is said wherever more than thanks is planned (R24). */
+export function askedCautions({ permission }: Pick<Participation, "permission">): readonly string[] {
+  return permission === "not_asked" ? ["Permission to follow up was never asked. Ask in the next round."] : [];
 }

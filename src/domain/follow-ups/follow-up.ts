@@ -33,6 +33,8 @@ export const FollowUp = z.object({
   title: z.string(),
   purpose: Purpose,
   personId: PersonId.nullable(),
+  /** The promise, recommender or résumé version it is about. */
+  aboutId: z.string().nullable(),
   personName: z.string(),
   interviewId: InterviewId.nullable(),
   round: z.int(),
@@ -43,6 +45,8 @@ export const FollowUp = z.object({
   dueAt: ShownInstant.nullable(),
   expiresAt: ShownInstant.nullable(),
   doneAt: ShownInstant.nullable(),
+  /** By when somebody else must have done their part: a recommender's letter. */
+  neededBy: ShownInstant.nullable(),
   /** The same instants where the person lives, when that differs. */
   home: z
     .object({
@@ -70,7 +74,8 @@ export interface Window {
   readonly opens: string;
   readonly target?: string;
   readonly due: string;
-  readonly expires: string;
+  /** Null: it stays worth doing. */
+  readonly expires: string | null;
 }
 
 /** What a kind says of one person in one interview, before the clock and the ledger are looked at. */
@@ -85,6 +90,16 @@ export interface Draft {
   readonly basis: Basis;
   readonly rule: string;
   readonly reason: string;
+  readonly aboutId?: string;
+  /** In place of the kind's own title. */
+  readonly title?: string;
+  readonly neededBy?: string;
+  /** When it was done, where a record says so instead of the ledger. */
+  readonly doneAt?: string | null;
+  /** Contacts before this instant were about something else. */
+  readonly countsFrom?: string | null;
+  /** And from this instant on they are about something else again. */
+  readonly countsUntil?: string | null;
   readonly sendVia?: FollowUp["sendVia"];
   readonly cautions?: readonly string[];
 }

@@ -3,7 +3,7 @@
 import { composers } from "../compose/compose.ts";
 import type { Document } from "../documents.ts";
 import type { Dossier, Met } from "../dossier.ts";
-import { permissionStops } from "../guard.ts";
+import { permissionStops } from "../guard/permission-stops.ts";
 import { type Finding, finding } from "./finding.ts";
 import { checkForm } from "./form-checks.ts";
 import { checkRight } from "./right-checks.ts";

@@ -1,7 +1,7 @@
 import { type Dossier, everyoneMet, goesViaRecruiter, type Met, recruiterOf } from "../../dossier.ts";
 import { endOf, plannedEndOf } from "../../interviews.ts";
 import { isInterviewer } from "../../people.ts";
-import { blockedBy, standingAnswer } from "../answers.ts";
+import { standingAnswer, thanksClosed } from "../answers.ts";
 import type { Draft } from "../follow-up.ts";
 import type { Kind } from "../kind.ts";
 import { afterTheRound } from "../window.ts";
@@ -12,6 +12,7 @@ export const hospitalityNote: Kind = {
   title: "Hospitality note",
   purpose: "thank",
   document: "hospitality_note",
+  doneBy: "round",
   drafts: (dossier) =>
     everyoneMet(dossier)
       .filter((met) => isKind(dossier, met))
@@ -27,7 +28,7 @@ function isKind({ hospitality }: Dossier, { person, part, interview }: Met): boo
 function draft(dossier: Dossier, met: Met): Draft {
   const { person, interview } = met;
   const common = { personId: person.id, interviewId: interview.id, basis: "article", rule: "E2" } as const;
-  const blocked = blockedBy(dossier, met, standingAnswer(dossier, met), ["thank_you", "hospitality_note"]);
+  const blocked = thanksClosed(dossier, met, standingAnswer(dossier, met), ["thank_you", "hospitality_note"]);
   if (blocked !== null) return { ...common, ...blocked };
   const end = endOf(interview);
   if (end === null) {

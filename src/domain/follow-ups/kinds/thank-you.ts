@@ -1,10 +1,12 @@
 import { type Dossier, everyoneMet, goesViaRecruiter, type Met, recruiterOf } from "../../dossier.ts";
 import { endOf, plannedEndOf } from "../../interviews.ts";
 import { isInterviewer } from "../../people.ts";
-import { addHours, compareInstants, dayIn, daysUntil, instantOf, laterOf } from "../../time.ts";
-import { blockedBy, standingAnswer } from "../answers.ts";
+import { addHours, compareInstants, dayIn, daysUntil, laterOf } from "../../time.ts";
+import { askedCautions, standingAnswer, thanksClosed } from "../answers.ts";
+import { decisionInstant } from "../decision.ts";
 import type { Draft } from "../follow-up.ts";
 import type { Kind } from "../kind.ts";
+import { isOverBefore, outcomeOf } from "../outcome.ts";
 import { afterTheRound } from "../window.ts";
 
 /** One thank-you for each interviewer of each round, within 48 elapsed hours (R26, R32, E1, E1s). */
@@ -13,6 +15,7 @@ export const thankYou: Kind = {
   title: "Thank-you",
   purpose: "connect_dots",
   document: "thank_you",
+  doneBy: "round",
   drafts: (dossier) =>
     everyoneMet(dossier)
       .filter((met) => isInterviewer(met.part.role) || standingAnswer(dossier, met).permission === "no_contact")
@@ -23,7 +26,7 @@ function draft(dossier: Dossier, met: Met): Draft {
   const { person, interview } = met;
   const common = { personId: person.id, interviewId: interview.id, basis: "article" } as const;
   const answer = standingAnswer(dossier, met);
-  const blocked = blockedBy(dossier, met, answer, ["thank_you"]);
+  const blocked = thanksClosed(dossier, met, answer, ["thank_you"]);
   if (blocked !== null) return { ...common, ...blocked };
   const end = endOf(interview);
   if (end === null) {
@@ -51,32 +54,16 @@ function windowOf({ opportunity }: Dossier, { interview }: Met, end: string) {
   return { window: { opens: window.opens, due, expires: laterOf(window.expires, due) }, rule: "E1s", reason };
 }
 
-/** Only a decision named to the day or the minute shortens the 48 hours; a day alone counts as 09:00 (E1s, DOMAIN H). */
-function decisionInstant(
-  { decisionOn, decisionAt, decisionPrecision }: Dossier["opportunity"],
-  zone: string,
-): string | null {
-  if (decisionPrecision === "minute" && decisionAt !== null) return decisionAt;
-  if (decisionPrecision !== "day" || decisionOn === null) return null;
-  return instantOf(`${decisionOn}T09:00`, zone);
-}
-
 /** A thank-you that was not sent before the rejection becomes part of the answer to it (DOMAIN E, E10). */
-function closeOnOutcome({ opportunity }: Dossier, row: Draft): Draft {
-  const { status, outcomeAt } = opportunity;
-  if (outcomeAt === null || row.window === null) return row;
-  if (compareInstants(row.window.expires, outcomeAt) < 0) return row;
-  if (status === "rejected") {
+function closeOnOutcome(dossier: Dossier, row: Draft): Draft {
+  const outcome = outcomeOf(dossier);
+  if (outcome === null || isOverBefore(row, outcome.at)) return row;
+  if (outcome.status === "rejected") {
     const reason = "The answer came: thank them in the reply to it.";
-    return { ...row, closing: { at: outcomeAt, closed: "superseded", rule: "E10", reason } };
+    return { ...row, closing: { at: outcome.at, closed: "superseded", rule: "E10", reason } };
   }
-  if (status === "withdrawn" || status === "declined" || status === "cancelled") {
-    return {
-      ...row,
-      closing: { at: outcomeAt, closed: "cancelled", rule: row.rule, reason: "The process has ended." },
-    };
-  }
-  return row;
+  if (!["withdrawn", "declined", "cancelled"].includes(outcome.status)) return row;
+  return { ...row, closing: { at: outcome.at, closed: "cancelled", rule: row.rule, reason: "The process has ended." } };
 }
 
 function cautionsOf({ profile }: Dossier, { part }: Met): readonly string[] {
@@ -85,8 +72,6 @@ function cautionsOf({ profile }: Dossier, { part }: Met): readonly string[] {
     ...(british
       ? ["In the UK a short e-mail within a day or two is a courtesy; calls to the employer are unwelcome."]
       : []),
-    ...(part.permission === "not_asked"
-      ? ["Permission to follow up was not asked. A thank-you is still welcome."]
-      : []),
+    ...askedCautions(part).map(() => "Permission to follow up was not asked. A thank-you is still welcome."),
   ];
 }

@@ -1,11 +1,11 @@
 import { type ReactElement, useState } from "react";
+import { perWeek } from "#domain/guard/budget";
 import { Button } from "../../kit/button.tsx";
 import { Sheet, SheetPromise } from "../../kit/sheet.tsx";
 import { TextField } from "../../kit/text-field.tsx";
 import { faceOf } from "./follow-up-faces.ts";
 import styles from "./skip-sheet.module.css";
 import type { TodayRow } from "./today-list.ts";
-import { budget } from "./today-words.ts";
 
 const reasons: readonly string[] = [
   "Not interested any more",
@@ -114,14 +114,14 @@ export function SkipSheet({ one, onClose, onSkip, onAct }: SkipSheetProps): Reac
   );
 }
 
-function reassuranceFor({ isFirstContact, touchesThisWeek }: TodayRow): string {
+function reassuranceFor({ budget: { isFirstContact, touches } }: TodayRow): string {
   const first = isFirstContact
     ? "It would be the first they hear from you since the interview, and that is welcome. "
     : "";
-  const left = budget - touchesThisWeek;
+  const left = perWeek - touches;
   const room =
     left > 0
-      ? `${touchesThisWeek} of ${budget} contacts this week: there is room for this one.`
+      ? `${touches} of ${perWeek} contacts this week: there is room for this one.`
       : "This week's contacts are used, so it may well rest a few days.";
   return `${first}${room} A short, kind note asks for nothing back.`;
 }

@@ -1,5 +1,6 @@
 import type { ReactElement, Ref } from "react";
 import type { FollowUp } from "#domain/follow-ups/follow-up";
+import { perWeek } from "#domain/guard/budget";
 import { employerName } from "#domain/opportunities";
 import { dayIn } from "#domain/time";
 import { useRead } from "../../app/query.ts";
@@ -11,7 +12,7 @@ import { Meter } from "../../kit/meter.tsx";
 import { TimeSpan } from "../../kit/time-span.tsx";
 import { faceOf } from "./follow-up-faces.ts";
 import type { TodayRow } from "./today-list.ts";
-import { bothZones, budget, contactWords, exactWords, isThanks, numbers } from "./today-words.ts";
+import { bothZones, contactWords, exactWords, isThanks, numbers } from "./today-words.ts";
 
 interface TodayHeroProps {
   readonly one: TodayRow;
@@ -23,7 +24,7 @@ interface TodayHeroProps {
 
 /** The one next thing to do, with its clock. */
 export function TodayHero({ one, now, onAct, onOpen, button }: TodayHeroProps): ReactElement {
-  const { row, opportunity, touchesThisWeek } = one;
+  const { row, opportunity, budget } = one;
   const { data: workspace } = useRead("opportunities", "open", { id: opportunity.id });
   const face = faceOf(row);
   const draft = workspace?.documents.find(
@@ -61,9 +62,9 @@ export function TodayHero({ one, now, onAct, onOpen, button }: TodayHeroProps): 
         : {
             meter: (
               <Meter
-                used={Math.min(touchesThisWeek, budget)}
-                words={contactWords(touchesThisWeek)}
-                note={`${touchesThisWeek} of ${budget} contacts this week`}
+                used={Math.min(budget.touches, perWeek)}
+                words={contactWords(budget.touches)}
+                note={`${budget.touches} of ${perWeek} contacts this week`}
                 title="Up to three contacts in seven days are fine"
               />
             ),
@@ -75,7 +76,10 @@ export function TodayHero({ one, now, onAct, onOpen, button }: TodayHeroProps): 
 }
 
 function Reason({ one, proofs }: { readonly one: TodayRow; readonly proofs: number }): ReactElement {
-  const { row, isFirstContact } = one;
+  const {
+    row,
+    budget: { isFirstContact },
+  } = one;
   const late =
     row.state === "overdue" && row.expiresAt !== null && `Still welcome until ${when(row.expiresAt, row.zone)}.`;
   const proof = `${numbers[proofs - 1] ?? proofs} ${proofs === 1 ? "need has your proof beside it" : "needs have your proof beside them"}.`;

@@ -1,4 +1,5 @@
 import type { FollowUp } from "#domain/follow-ups/follow-up";
+import { perWeek } from "#domain/guard/budget";
 import { dayIn } from "#domain/time";
 import { day, nearDay, relative, when } from "../../app/when.ts";
 import type { TodayList, TodayRow } from "./today-list.ts";
@@ -59,12 +60,9 @@ export function isThanks({ kind }: FollowUp): boolean {
 
 /** The reassuring fact about this contact. */
 export function contactWords(used: number): string {
-  if (used >= budget) return "Rest";
-  return used === budget - 1 ? "One left this week" : "Within the budget";
+  if (used >= perWeek) return "Rest";
+  return used === perWeek - 1 ? "One left this week" : "Within the budget";
 }
-
-/** Contacts to one person in seven days. */
-export const budget = 3;
 
 /** "15 Sep": without its weekday, as rows are narrow. */
 function dateOf(date: string): string {

@@ -1,0 +1,64 @@
+import { ProntoError } from "#contract/errors";
+import { isCompletedCall } from "#domain/contacts";
+import { isToEmployer } from "#domain/guard/call-stops";
+import { Touch, TouchFields } from "#domain/touches";
+import type { Journal } from "./journal/journal.ts";
+import { codecsOf, decodeRow, encodeRow } from "./journal/rows.ts";
+import type { Platform } from "./platform.ts";
+
+export interface Ledger {
+  /** Adds an entry, and what it settles: a promise kept, a recommender asked, a letter handed on. */
+  readonly log: (touch: TouchFields) => Touch;
+  readonly get: (id: string) => Touch;
+  /** What an entry settled is open again. */
+  readonly undo: (touch: Touch) => void;
+}
+
+/** The ledger of contacts. The only place where it is written. */
+export function createLedger({ db, records, readDossier }: Journal, platform: Platform): Ledger {
+  const codecs = codecsOf(Touch);
+  const columns = [...codecs.keys()];
+  const insert = db.prepare(
+    `INSERT INTO touches (${columns.join(", ")}) VALUES (${columns.map((key) => `@${key}`).join(", ")})`,
+  );
+  const byId = db.prepare<[string]>("SELECT * FROM touches WHERE id = ?");
+
+  function get(id: string): Touch {
+    const row = byId.get(id);
+    if (row === undefined) throw new ProntoError("not-found", "No such touch");
+    return decodeRow(row as Record<string, unknown>, codecs) as Touch; // The seam: the columns are the keys of Touch.
+  }
+
+  function settle({ kind, aboutId }: Touch, at: string | null): void {
+    if (aboutId === null) return;
+    if (kind === "promise" && records.promises.find(aboutId)) records.promises.update({ id: aboutId, fulfilledAt: at });
+    const recommender = records.recommenders.find(aboutId);
+    if (recommender === undefined) return;
+    const { id, state } = recommender;
+    if (kind === "recommendation_request")
+      records.recommenders.update({
+        id,
+        askedAt: at,
+        ...(state === "candidate" && at !== null ? { state: "contacted" } : {}),
+      });
+    if (kind === "recommendation_forward")
+      records.recommenders.update({ id, forwardedAt: at, state: at === null ? "consented" : "forwarded" });
+  }
+
+  return {
+    get,
+    log(given) {
+      const id = platform.newId();
+      const touch = TouchFields.parse(given);
+      const isTheCall =
+        touch.correctionOf === null &&
+        isCompletedCall(touch) &&
+        isToEmployer(readDossier(touch.opportunityId), touch.personId);
+      insert.run(encodeRow({ ...touch, id, loggedAt: platform.now().toISOString(), isTheCall }, codecs));
+      const logged = get(id);
+      if (logged.correctionOf === null && logged.direction === "out") settle(logged, logged.at);
+      return logged;
+    },
+    undo: (touch) => settle(touch, null),
+  };
+}

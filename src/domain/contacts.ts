@@ -1,0 +1,46 @@
+// What a contact is, for the budget (DOMAIN E, "Etiquette budget"): the call, an attempt, a question of status, an answer.
+
+import type { TouchFields } from "./touches.ts";
+
+type Contact = Pick<TouchFields, "channel" | "direction" | "isSolicited" | "kind" | "result">;
+
+/** The result of a ring that nobody answered, and no message was left. */
+export const noAnswer = "no_answer";
+
+export function isByPhone({ channel }: Pick<Contact, "channel">): boolean {
+  return channel === "call" || channel === "voicemail";
+}
+
+/** An unasked contact of ours; answers, scheduling and what they asked for are none. */
+export function isUnsolicited({ direction, isSolicited }: Pick<Contact, "direction" | "isSolicited">): boolean {
+  return direction === "out" && !isSolicited;
+}
+
+/** It rang and no message was left (G1). */
+export function isAttempt(contact: Contact): boolean {
+  return isUnsolicited(contact) && contact.channel === "call" && contact.result === noAnswer;
+}
+
+/** Spoken, or a voicemail left (R42). */
+export function isCompletedCall(contact: Contact): boolean {
+  return isUnsolicited(contact) && isByPhone(contact) && !isAttempt(contact);
+}
+
+/** A check-in or the call: what asks how things stand (G2). */
+export function isStatusAsk(contact: Contact): boolean {
+  return isUnsolicited(contact) && (contact.kind === "check_in" || isCompletedCall(contact));
+}
+
+/** What counts against the budget: unasked, and neither an attempt, nor promised material, nor a word to a recommender. */
+export function countsAsTouch(contact: Contact): boolean {
+  return isUnsolicited(contact) && !isAttempt(contact) && !uncounted.includes(contact.kind ?? "");
+}
+
+const uncounted = ["promise", "recommendation_request"];
+
+/** The kind that a contact is of, where it was not said: any unasked call is the call, any invitation the invitation. */
+export function impliedKind(contact: Contact): string | null {
+  if (contact.kind !== null || !isUnsolicited(contact)) return contact.kind;
+  if (isByPhone(contact)) return "follow_up_call";
+  return contact.channel === "linkedin_invite" ? "linkedin_invite" : null;
+}

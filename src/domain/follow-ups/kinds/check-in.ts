@@ -1,0 +1,138 @@
+import { workCalendar } from "../../business-days.ts";
+import { isStatusAsk } from "../../contacts.ts";
+import { type Dossier, recruiterOf } from "../../dossier.ts";
+import { type CalendarDay, compareInstants, laterOf } from "../../time.ts";
+import { standingTouches } from "../../touches.ts";
+import { type StatusRow, statusRows } from "../addressee.ts";
+import { askedCautions, closedByAgency, closedByNo, doorOf, standingAnswer } from "../answers.ts";
+import { decisionDay, decisionNamedAt } from "../decision.ts";
+import type { Draft, Window } from "../follow-up.ts";
+import type { Kind } from "../kind.ts";
+import { endedByAnswer } from "../outcome.ts";
+import { calledOffRound, type Round, roundsOf } from "../rounds.ts";
+import { type Days, onBusinessDay } from "../window.ts";
+
+/** One question about the timing, some days after the date they named (E8, B9). */
+export const checkIn: Kind = {
+  id: "check_in",
+  title: "Check-in",
+  purpose: "offer_help",
+  document: "check_in",
+  doneBy: "process",
+  drafts: (dossier) => {
+    const off = calledOffRound(dossier);
+    const rows = statusRows(dossier, off === null ? roundsOf(dossier) : [off]).map((row) => draft(dossier, row));
+    if (off === null) return [...rows, ...askedBefore(dossier)];
+    return rows.map((row) =>
+      row.window === null ? row : { ...row, closed: "cancelled", reason: "The interview did not take place." },
+    );
+  },
+};
+
+function draft(dossier: Dossier, { round, met, isSuperseded, countsFrom, countsUntil }: StatusRow): Draft {
+  const door = doorOf(dossier, met);
+  const recruiter = door === "recruiter" ? recruiterOf(dossier) : null;
+  const common = {
+    personId: recruiter?.id ?? met.person.id,
+    interviewId: round.interview.id,
+    basis: "default",
+    countsFrom,
+    countsUntil,
+  } as const;
+  if (isSuperseded)
+    return {
+      ...common,
+      window: null,
+      closed: "superseded",
+      rule: "E14",
+      reason: "A later round is fixed: nothing is asked about this one.",
+    };
+  if (door === "thanks") return { ...common, ...closedByNo };
+  if (door === "recruiter" && recruiter === null) return { ...common, ...closedByAgency("question") };
+  const days = { zone: round.interview.zone, calendar: workCalendar(dossier.settings) };
+  const { agreedAt, agreedChannel } = standingAnswer(dossier, met);
+  const isAgreed =
+    agreedAt !== null && (agreedChannel === null || agreedChannel === "email" || agreedChannel === "post");
+  const decision = decisionDay(dossier.opportunity, round.end, days.zone);
+  const window = isAgreed
+    ? agreed(agreedAt, defaultWindow(decision, round, days), days)
+    : spaced(dossier, defaultWindow(decision, round, days), days);
+  return endedByAnswer(dossier, {
+    ...common,
+    window,
+    basis: isAgreed ? "stated" : "default",
+    rule: "E8",
+    reason: isAgreed
+      ? "The time they named."
+      : decision === null
+        ? "No date was named: two weeks after the round."
+        : "Three business days of grace after the date they named.",
+    cautions: askedCautions(standingAnswer(dossier, met)),
+    countsFrom: latestOf(countsFrom, decisionNamedAt(dossier)),
+  });
+}
+
+function defaultWindow(decision: CalendarDay | null, { end }: Round, days: Days): Window & { expires: string } {
+  const [from, opens, due, expires] = decision === null ? [end, 10, 12, 20] : [decision, 3, 5, 10];
+  return {
+    opens: onBusinessDay(from, opens, "09:00", days),
+    due: onBusinessDay(from, due, "17:00", days),
+    expires: onBusinessDay(from, expires, "17:00", days),
+  };
+}
+
+/** An agreed time beats the defaults (R23). */
+function agreed(at: string, { expires }: Window & { expires: string }, days: Days): Window {
+  return { opens: at, due: at, expires: laterOf(expires, onBusinessDay(at, 2, "17:00", days)) };
+}
+
+/** Five business days between two questions of status, and two to do it in (G2, DOMAIN H). */
+function spaced({ touches, pastDecisions }: Dossier, window: Window & { expires: string }, days: Days): Window {
+  const since = decisionNamedAt({ pastDecisions });
+  const asked = standingTouches(touches)
+    .filter(
+      (touch) =>
+        isStatusAsk(touch) && (touch.kind !== "check_in" || (since !== null && compareInstants(touch.at, since) < 0)),
+    )
+    .map(({ at }) => onBusinessDay(at, 5, "09:00", days));
+  const opens = asked.reduce(laterOf, window.opens);
+  if (opens === window.opens) return window;
+  const due = laterOf(window.due, onBusinessDay(opens, 2, "17:00", days));
+  return { opens, due, expires: laterOf(window.expires, due) };
+}
+
+function latestOf(a: string | null, b: string | null): string | null {
+  return a === null || b === null ? (a ?? b) : laterOf(a, b);
+}
+
+/** What was asked about a date that they have replaced since: it stays as it was. */
+function askedBefore(dossier: Dossier): readonly Draft[] {
+  const rounds = roundsOf(dossier);
+  let since: string | null = rounds.length > 1 ? (rounds.at(-1)?.end ?? null) : null;
+  return dossier.pastDecisions.flatMap((past): Draft[] => {
+    const [from, until] = [since, past.replacedAt];
+    since = latestOf(since, until);
+    const asked = standingTouches(dossier.touches).find(
+      (touch) =>
+        touch.kind === "check_in" &&
+        touch.direction === "out" &&
+        compareInstants(touch.at, until) < 0 &&
+        (from === null || compareInstants(touch.at, from) >= 0),
+    );
+    const round = rounds.at(-1);
+    if (asked === undefined || round === undefined) return [];
+    const days = { zone: round.interview.zone, calendar: workCalendar(dossier.settings) };
+    return [
+      {
+        personId: asked.personId,
+        interviewId: round.interview.id,
+        aboutId: until,
+        window: defaultWindow(decisionDay(past, round.end, days.zone), round, days),
+        basis: "default",
+        rule: "E8",
+        reason: "Asked about the date they named before.",
+        doneAt: asked.at,
+      },
+    ];
+  });
+}

@@ -1,0 +1,80 @@
+import { workCalendar } from "../../business-days.ts";
+import { type Dossier, recruiterOf } from "../../dossier.ts";
+import type { ResumeVersion } from "../../resume-versions.ts";
+import { compareInstants, laterOf } from "../../time.ts";
+import { addresseeOf } from "../addressee.ts";
+import { closedByNo, doorOf } from "../answers.ts";
+import { decisionDay } from "../decision.ts";
+import type { Draft } from "../follow-up.ts";
+import type { Kind } from "../kind.ts";
+import { endedByAnswer } from "../outcome.ts";
+import { lastRoundHeld, type Round } from "../rounds.ts";
+import { before, capOf, onBusinessDay } from "../window.ts";
+
+/** The revamped résumé, where the interview fell into its making (R48 to R50, E5). */
+export const resumeUpdate: Kind = {
+  id: "resume_update",
+  title: "Revamped résumé",
+  purpose: "update_document",
+  document: "resume_cover_note",
+  doneBy: "process",
+  drafts: (dossier) => {
+    const round = lastRoundHeld(dossier);
+    const met = addresseeOf(dossier);
+    if (round === null || met === null) return [];
+    const common = { personId: met.person.id, interviewId: round.interview.id };
+    const version = newVersion(dossier, round);
+    if (version === null) return [];
+    if (doorOf(dossier, met) === "thanks") return [{ ...common, ...closedByNo }];
+    const sendVia = doorOf(dossier, met) === "recruiter" ? (recruiterOf(dossier)?.id ?? null) : null;
+    return timed(dossier, round, version, { ...common, aboutId: version.id, sendVia });
+  },
+};
+
+/** Whether a new version came too late for this process: its window would open after they decide (DOMAIN H). */
+export function isTooLateForResume(dossier: Dossier): boolean {
+  const round = lastRoundHeld(dossier);
+  const version = round === null ? null : newVersion(dossier, round);
+  return round !== null && version?.finalAt != null && windowOf(dossier, round, version.finalAt) === null;
+}
+
+/**
+ * The newest version that they do not have: made final after the one they were sent, or, where none is known to have been
+ * sent, after the round. Without one, the version that is being worked on.
+ */
+function newVersion({ resumeVersions, opportunity }: Dossier, { end }: Round): ResumeVersion | null {
+  const held = resumeVersions.find(({ id }) => id === opportunity.appliedWithId);
+  const since = held === undefined ? end : (held.sentAt ?? held.finalAt);
+  const isNew = ({ id, finalAt, state }: ResumeVersion) =>
+    id !== held?.id &&
+    (state === "final" || state === "sent") &&
+    finalAt !== null &&
+    (since === null || compareInstants(finalAt, since) > 0);
+  const final = resumeVersions
+    .filter(isNew)
+    .toSorted((a, b) => compareInstants(b.finalAt ?? end, a.finalAt ?? end))
+    .at(0);
+  return final ?? resumeVersions.find(({ state }) => state === "in_progress") ?? null;
+}
+
+function timed(
+  dossier: Dossier,
+  round: Round,
+  { finalAt, state }: ResumeVersion,
+  common: Pick<Draft, "personId" | "interviewId" | "aboutId" | "sendVia">,
+): readonly Draft[] {
+  if (finalAt === null || state === "in_progress") {
+    const reason = "The new version is not final yet: finish it first.";
+    return [{ ...common, window: null, closed: "blocked", basis: "article", rule: "R50", reason }];
+  }
+  const window = windowOf(dossier, round, finalAt);
+  const reason = "Two business days after the new version was ready, and before they decide.";
+  return window === null ? [] : [endedByAnswer(dossier, { ...common, window, basis: "article", rule: "E5", reason })];
+}
+
+function windowOf({ opportunity, settings }: Dossier, { interview, end }: Round, finalAt: string) {
+  const days = { zone: interview.zone, calendar: workCalendar(settings) };
+  const opens = laterOf(end, finalAt);
+  const cap = capOf(decisionDay(opportunity, end, interview.zone), opens, days);
+  return before(cap, opens, onBusinessDay(opens, 2, "17:00", days));
+}

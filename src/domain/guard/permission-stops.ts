@@ -1,0 +1,53 @@
+// I3, I4, G7: what the other side allowed, by whom and by which channel.
+
+import { isByPhone } from "../contacts.ts";
+import { type Dossier, findPerson, latestPart } from "../dossier.ts";
+import { doorOf, standingAnswer } from "../follow-ups/answers.ts";
+import { runningName } from "../names.ts";
+import type { Contact, Stop } from "./stop.ts";
+
+const thanks: readonly string[] = ["thank_you", "hospitality_note"];
+/** What is written to a person and handed to the agency to pass on; anything else would be direct (D5). */
+const handedOn: readonly string[] = [...thanks, "promise", "resume_update", "recommendation_forward"];
+
+/** No contact, one thank-you, or through the recruiter; and nobody who was not met (boss's boss, G7). */
+export function permissionStops(
+  dossier: Dossier,
+  { personId, kind }: Pick<Contact, "personId" | "kind">,
+): readonly Stop[] {
+  const met = latestPart(dossier, personId);
+  if (met === null) return strangerStops(dossier, personId);
+  const person = runningName(met.person);
+  const door = doorOf(dossier, met);
+  if (door === "shut") return [{ verdict: "refuse", rule: "E0n", person }];
+  const isWelcome = thanks.includes(kind ?? "") && standingAnswer(dossier, met).isThankYouWelcome;
+  if (door === "thanks" && !isWelcome) return [{ verdict: "refuse", rule: "E0d", person }];
+  if (door === "recruiter" && !handedOn.includes(kind ?? "")) return [{ verdict: "refuse", rule: "E0r", person }];
+  return [];
+}
+
+function strangerStops(dossier: Dossier, personId: string): readonly Stop[] {
+  const recommender = dossier.recommenders.find((one) => one.personId === personId);
+  const person = findPerson(dossier, personId);
+  const named = person === null ? {} : { person: runningName(person) };
+  if (recommender === undefined) return [{ verdict: "hold", rule: "G7", ...named }];
+  return recommender.isInLoop ? [{ verdict: "refuse", rule: "I13", ...named }] : [];
+}
+
+/** A named list of channels holds for calls, texts and messages, and not for the invitation (DOMAIN E). */
+export function channelStops(dossier: Dossier, { personId, channel, kind }: Contact): readonly Stop[] {
+  if (channel === "visit") return [{ verdict: "refuse", rule: "G7", what: "visit" }];
+  const met = latestPart(dossier, personId);
+  if (met === null) return [];
+  const person = runningName(met.person);
+  const { permission, permissionChannels: named, agreedAt, agreedChannel } = standingAnswer(dossier, met);
+  const isNamed = permission === "granted" && named.length > 0;
+  if (channel === "text" || channel === "whatsapp")
+    return named.includes(channel) ? [] : [{ verdict: "refuse", rule: "G7", person, what: channel }];
+  const isRingAgreed = agreedAt !== null && agreedChannel === "phone";
+  if (isByPhone({ channel }) && isNamed && !named.includes("phone") && !isRingAgreed)
+    return [{ verdict: "refuse", rule: "E9d", person }];
+  if (channel === "email" && isNamed && !named.includes("email") && !thanks.includes(kind ?? ""))
+    return [{ verdict: "warn", rule: "C32", person }];
+  return [];
+}

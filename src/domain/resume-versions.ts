@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { ResumeVersionId } from "./ids.ts";
+import { stamps } from "./record.ts";
+import { Line } from "./text.ts";
+import { Instant } from "./time.ts";
+
+/** DOMAIN D2. Only a final version may be handed over (R50). */
+export const ResumeState = z.enum(["in_progress", "final", "sent", "retired"]);
+export type ResumeState = z.infer<typeof ResumeState>;
+
+/** One version of the résumé, across all processes. */
+export const ResumeVersionFields = z.object({
+  label: Line.refine((label) => label.trim().length > 0, "a label is needed"),
+  state: ResumeState,
+  finalAt: Instant.nullable(),
+  sentAt: Instant.nullable(),
+  /** The name of its file. */
+  file: Line,
+});
+export type ResumeVersionFields = z.infer<typeof ResumeVersionFields>;
+
+export const ResumeVersion = ResumeVersionFields.extend({ id: ResumeVersionId, ...stamps });
+export type ResumeVersion = z.infer<typeof ResumeVersion>;
+
+export const blankResumeVersion = { state: "in_progress", finalAt: null, sentAt: null, file: "" } as const;
