@@ -1,9 +1,10 @@
 // npm test: everything that can be tested on this machine, and one line with the sum at the end.
 
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { count } from "./count.mjs";
 import { build, environment, installDependencies, nodeForJournal, root } from "./prepare.mjs";
 
 const results = join(root, "test-results");
@@ -55,12 +56,6 @@ function runPlaywright() {
 function node(script, args, env) {
   const path = join(root, "node_modules", script);
   return spawnSync(nodeForJournal(), [path, ...args], { cwd: root, stdio: "inherit", env: environment(env) });
-}
-
-/** A run that fails without a failed test (a file that does not load, a crash) counts as one failure. */
-function count(file, status, read) {
-  const [passed, failed, skipped] = existsSync(file) ? read(JSON.parse(readFileSync(file, "utf8"))) : [0, 0, 0];
-  return [passed, status !== 0 && failed === 0 ? 1 : failed, skipped];
 }
 
 /** A Chromium of this machine, or Playwright's own; one of them is installed when there is none. */
