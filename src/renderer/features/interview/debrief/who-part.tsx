@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { type ReactElement, useRef } from "react";
 import type { Client } from "#contract/contract";
 import { addressOf } from "#domain/names";
 import type { Participation, Person } from "#domain/people";
@@ -21,11 +21,13 @@ export function WhoPart({ workspace }: { readonly workspace: Workspace }): React
   const met = metHere(workspace);
   const hasDecider = met.some(({ part }) => part.role === "hiring_authority");
   const saveAddress = useWrite((api, changes: Pick<Person, "id" | "addressAs">) => api.people.save(changes));
+  // Who types on is saved again before the page has been read anew and knows the part.
+  const made = useRef(new Map<string, Participation>());
   const saveParsed = async (api: Client, { id, revision, text }: { id: string; revision: number; text: string }) => {
     const { email, phone, title, ...names } = readPersonLine(text);
     const given = Object.fromEntries(Object.entries({ email, phone, title }).filter(([, value]) => value));
     const saved = await api.people.save({ id, revision, ...names, ...given });
-    const part = met.find(({ person }) => person.id === id)?.part;
+    const part = met.find(({ person }) => person.id === id)?.part ?? made.current.get(id);
     // The line may have been stored half typed; until somebody has chosen a role, the whole title says it better.
     const role = part === undefined ? null : guessRole(title, part.role);
     if (part?.revision === 1 && role !== null && role !== part.role)
@@ -44,11 +46,12 @@ export function WhoPart({ workspace }: { readonly workspace: Workspace }): React
           create: async (api, text) => {
             const { title, ...parsed } = readPersonLine(text);
             const person = await api.people.create({ ...parsed, title, employer: dossier.opportunity.companyLegal });
-            await api.participations.create({
+            const part = await api.participations.create({
               interviewId: interview.id,
               personId: person.id,
               role: hasDecider ? guessRole(title, "panel") : guessRole(title, "hiring_authority"),
             });
+            made.current.set(person.id, part);
             return person;
           },
           save: saveParsed,
