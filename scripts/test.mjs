@@ -1,9 +1,10 @@
 // npm test: everything that can be tested on this machine, and one line with the sum at the end.
 
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { findChromium } from "./chromium.mjs";
+import { count } from "./count.mjs";
 import { build, environment, installDependencies, nodeForJournal, root } from "./prepare.mjs";
 
 const results = join(root, "test-results");
@@ -55,39 +56,4 @@ function runPlaywright() {
 function node(script, args, env) {
   const path = join(root, "node_modules", script);
   return spawnSync(nodeForJournal(), [path, ...args], { cwd: root, stdio: "inherit", env: environment(env) });
-}
-
-/** A run that fails without a failed test (a file that does not load, a crash) counts as one failure. */
-function count(file, status, read) {
-  const [passed, failed, skipped] = existsSync(file) ? read(JSON.parse(readFileSync(file, "utf8"))) : [0, 0, 0];
-  return [passed, status !== 0 && failed === 0 ? 1 : failed, skipped];
-}
-
-/** A Chromium of this machine, or Playwright's own; one of them is installed when there is none. */
-function findChromium() {
-  const own = createRequire(join(root, "package.json"))("@playwright/test").chromium.executablePath();
-  const places = [
-    process.env.CHROMIUM,
-    "/usr/bin/chromium",
-    "/usr/bin/chromium-browser",
-    "/usr/bin/google-chrome",
-    own,
-  ];
-  const find = () => places.find((path) => path && existsSync(path));
-  if (!find()) {
-    console.log("Installing Chromium for the tests …");
-    if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) installFromDebian();
-    if (!find()) node("@playwright/test/cli.js", ["install", "chromium"]);
-  }
-  console.log(`Browser: ${find() ?? "none could be found or installed"}`);
-  return find() ?? "";
-}
-
-function installFromDebian() {
-  const options = {
-    stdio: ["ignore", "ignore", "inherit"],
-    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-  };
-  spawnSync("apt-get", ["update", "-qq"], options);
-  spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], options);
 }

@@ -17,15 +17,15 @@ const storage: Readonly<Record<StorageCause, string>> = {
   locked:
     "The system does not let Pronto write in its folder. Nothing was changed. Close the program that holds the folder, or give yourself the right to write there, and start Pronto again.",
   damaged:
-    "The journal is damaged and could not be opened. Nothing was changed or deleted. Restore the newest backup from Pronto's folder, or ask someone you trust to look at it, before you write anything new.",
+    "The journal could not be opened: it is damaged, or journal.key is the key of another one. Nothing was changed or deleted. Put back the journal.key that lay beside it, or the newest copy of the journal, and start Pronto again.",
   "no-key":
-    "The key that opens your journal is missing. The journal itself is still there, unharmed and unread; Pronto did not touch it. Put the file journal.key back from a copy, or use your recovery code.",
+    "The key that opens your journal is missing. The journal itself is still there, unharmed and unread; Pronto did not touch it. Put the file journal.key back from a copy and start Pronto again.",
   "already-open":
     "Pronto is already open on this journal. Nothing was changed. Use the Pronto that is running, or close it and start again.",
 };
 
 const keyNotReadable =
-  "The key that opens your journal is there, but it cannot be read. The journal is unharmed and Pronto did not touch it. Unlock the keychain of the account that made it, or use your recovery code, and start Pronto again.";
+  "The key that opens your journal is there, but it cannot be read. The journal is unharmed and Pronto did not touch it. Unlock the keychain of the account that made it and start Pronto again.";
 
 const newerJournal =
   "A newer version of Pronto wrote this journal. It was left as it is. Install that version, or a later one, to open it.";

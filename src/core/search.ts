@@ -32,7 +32,10 @@ export function createSearchHandlers({ db, records }: Journal): Handlers["search
     const found = describe(noun, id);
     if (found === null) return [];
     const opportunityId = found.opportunityId ?? null;
-    const interviewId = found.interviewId ?? (opportunityId === null ? null : (interviewOf.get(opportunityId) ?? null));
+    // What lies in the trash has no page on which its lines and letters could be read.
+    if (opportunityId !== null && records.opportunities.find(opportunityId) === undefined) return [];
+    const there = records.interviews.find(found.interviewId ?? "")?.id ?? null;
+    const interviewId = there ?? (opportunityId === null ? null : (interviewOf.get(opportunityId) ?? null));
     const { snippet, ranges } = snippetOf(found.text, typed);
     return [
       {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileS
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { ProntoError } from "#contract/errors";
+import { sentenceFor } from "#core/refusal-words";
 import { makeFolder, openTestJournal } from "../support/open-test-journal.ts";
 
 test.each<[string, string, (dataDir: string) => void]>([
@@ -23,6 +24,13 @@ test.each<[string, string, (dataDir: string) => void]>([
     details: { cause },
   });
   expect(bytesIn(dataDir)).toEqual(before);
+});
+
+test("a key of another journal is named as a possible reason", async () => {
+  const dataDir = await makeJournal();
+  writeKey(dataDir, `file-mode ${"ab".repeat(32)}`);
+  const reason: unknown = await openTestJournal({ dataDir }).catch((error: unknown) => error);
+  expect(sentenceFor(reason)).toMatch(/damaged, or journal\.key is the key of another one\. Nothing was changed/);
 });
 
 test("damage further in is told with the call that meets it", async () => {

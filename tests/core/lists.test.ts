@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { openTestJournal } from "../support/open-test-journal.ts";
+import { openScene } from "./scene.ts";
 
 test("journal pages come by day, newest first, also when an older day was written later", async () => {
   const { api } = await openTestJournal();
@@ -24,6 +25,26 @@ test("a search may ask for one noun alone", async () => {
     );
   expect((await found()).toSorted()).toEqual(["opportunities", "people"]);
   expect(await found("people")).toEqual(["people"]);
+});
+
+test("nothing is found of a process in the trash, and of a round in the trash only where it can be read", async () => {
+  const { api, opportunityId, interviewId, personId } = await openScene();
+  await api.documents.create({ interviewId, personId, kind: "thank_you" });
+  const places = async () => {
+    const hits = await api.search.find({ text: "scrap", scope: "records" });
+    return hits.map((hit) => [hit.noun, hit.interviewId]).toSorted();
+  };
+  const all = await places();
+  expect(all).toEqual(["documents", "evidence", "needs"].map((noun) => [noun, interviewId]));
+  const slot = { zone: "UTC", startsWall: "2026-03-01T10:00" };
+  const { id: other } = await api.interviews.create({ opportunityId, ...slot });
+  await api.interviews.remove({ id: interviewId });
+  expect(await places()).toEqual(all.map(([noun]) => [noun, other]));
+  await api.opportunities.remove({ id: opportunityId });
+  expect(await places()).toEqual([]);
+  await api.opportunities.restore({ id: opportunityId });
+  await api.interviews.restore({ id: interviewId });
+  expect(await places()).toHaveLength(all.length);
 });
 
 test("a sample leaves a name that was given", async () => {

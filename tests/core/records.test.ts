@@ -17,6 +17,17 @@ test("an old revision changes nothing", async () => {
   expect(await api.settings.get({})).toEqual(settings);
 });
 
+test("a choice needs no revision, and words without one go over no other words", async () => {
+  const { api, opportunityId, personId } = await openScene();
+  const { id } = await api.requirements.create({ opportunityId, text: "three years on a line" });
+  await api.requirements.save({ id, met: "partly", proof: "two, and one as deputy" });
+  await expect(api.requirements.save({ id, proof: "none" })).rejects.toMatchObject({ code: "conflict" });
+  await expect(api.people.save({ id: personId, fullName: "L. T." })).rejects.toMatchObject({ code: "conflict" });
+  await api.requirements.save({ id, met: "met", proof: "two, and one as deputy" });
+  const [requirement] = (await api.opportunities.open({ id: opportunityId })).dossier.requirements;
+  expect(requirement).toMatchObject({ met: "met", proof: "two, and one as deputy", revision: 3 });
+});
+
 test("the ledger and a sent text stand against SQL itself", async () => {
   const scene = await openScene();
   const { api, core, platform, interviewId, personId } = scene;

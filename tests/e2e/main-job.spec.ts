@@ -96,6 +96,12 @@ test.describe("the bakery, by keys alone", () => {
     await expect(body).toHaveValue(/I hope your weekend is a dry one\.$/);
     await hands.press("Control+Shift+s");
     await expect(page.getByText("Sent, and kept as it was sent")).toBeVisible();
+    await hands.reach(page.getByRole("link", { name: /^Letters/ }), "Shift+Tab");
+    await hands.press("Enter");
+    await hands.reach(page.getByRole("button", { name: "Write it" }));
+    await hands.press("Enter");
+    await expect(page.getByRole("textbox", { name: "Salutation" })).toHaveValue(/Odalys|Pruitt/);
+    expect([await body.inputValue()]).toEqual(await lettersOf(scenario, ["hospitality_note"]));
     expect(problems).toEqual([]);
     await host.stop();
 

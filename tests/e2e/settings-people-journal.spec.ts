@@ -1,7 +1,7 @@
 // Each screen is looked at by axe in light and dark, empty and filled, and its job is done with the keyboard alone.
 
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { expectNoBarriers } from "../support/barriers.ts";
 import { type Loopback, launchLoopback } from "../support/launch-loopback.ts";
 import { watchPage } from "../support/page-problems.ts";
 
@@ -20,11 +20,10 @@ async function go(page: Page, hash: string): Promise<void> {
   }, hash);
 }
 
-async function expectNoBarriers(page: Page): Promise<void> {
+async function look(page: Page): Promise<void> {
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    await expectNoBarriers(page);
   }
 }
 
@@ -51,7 +50,7 @@ test("an empty journal is introduced, and every empty screen explains itself wit
   const host = await launchLoopback(info.outputPath("data"));
   const problems = await open(page, host);
   await expect(page.getByRole("dialog", { name: "Welcome to your journal" })).toBeVisible();
-  await expectNoBarriers(page);
+  await look(page);
   await expect(page.getByLabel("Your name")).toBeFocused();
   await page.keyboard.type("Asha Rao");
   await page.keyboard.press("Control+Enter");
@@ -66,7 +65,7 @@ test("an empty journal is introduced, and every empty screen explains itself wit
     await go(page, hash);
     await expect(page.getByRole("heading", { name: words })).toBeVisible();
     await expect(page.getByRole("dialog")).toHaveCount(0);
-    await expectNoBarriers(page);
+    await look(page);
   }
   await go(page, "/settings");
   await expect(page.getByLabel("Your name")).toHaveValue("Asha Rao");
@@ -90,19 +89,19 @@ test("filled screens have no barriers, at two widths", async ({ page }, info) =>
     ] as const) {
       await go(page, hash);
       await expect(page.getByRole("heading", { name }).first()).toBeVisible();
-      await expectNoBarriers(page);
+      await look(page);
     }
     await go(page, "/people");
     await page.getByRole("link", { name: "Lorraine Tsosie-Halbrook" }).click();
     await expect(page.getByLabel("Honorific")).toHaveValue("Ms.");
-    await expectNoBarriers(page);
+    await look(page);
     await go(page, "/journal");
     await page.getByRole("searchbox").fill("sleep");
     await expect(page.locator("mark").first()).toHaveText("Sleep");
-    await expectNoBarriers(page);
+    await look(page);
     await page.getByRole("list", { name: "Found" }).getByRole("link").click();
     await expect(page.getByRole("textbox", { name: "Page" })).toHaveValue(/^I liked them/);
-    await expectNoBarriers(page);
+    await look(page);
   }
   expect(problems).toEqual([]);
   await host.stop();

@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { expectNoBarriers } from "../support/barriers.ts";
 import { launchLoopback } from "../support/launch-loopback.ts";
 import { watchPage } from "../support/page-problems.ts";
 
@@ -41,10 +41,10 @@ for (const colorScheme of ["light", "dark"] as const) {
     await page.getByRole("button", { name: "Later" }).click();
     await expect(page.getByRole("dialog")).toHaveCount(0);
     await expect(page.getByRole("button", { name: "Add the interview" })).toBeVisible();
-    await pass(page);
+    await expectNoBarriers(page);
     await page.getByRole("button", { name: "Look around with a sample journal" }).click();
     await expect(page.getByRole("button", { name: "Write the thank-you" })).toBeVisible();
-    await pass(page);
+    await expectNoBarriers(page);
     for (const [key, name] of [
       ["e", "Skip this one"],
       ["n", "New interview"],
@@ -53,15 +53,10 @@ for (const colorScheme of ["light", "dark"] as const) {
     ] as const) {
       await page.keyboard.press(key);
       await expect(page.getByRole("dialog", { name })).toBeVisible();
-      await pass(page);
+      await expectNoBarriers(page);
       await page.keyboard.press("Escape");
       await expect(page.getByRole("dialog")).toHaveCount(0);
     }
     await host.stop();
   });
-}
-
-async function pass(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }

@@ -38,6 +38,21 @@ test.runIf(process.platform === "linux")(
   30_000,
 );
 
+test.runIf(process.platform === "linux")(
+  "who ends npm, and not what npm has started, ends Pronto too",
+  async () => {
+    const folder = makeFolder();
+    const script = '"$0" scripts/start.mjs --web --data "$1"; true'; // the shell waits, as npm's does
+    const env = { ...process.env, npm_lifecycle_event: "start" };
+    const shell = spawn("sh", ["-c", script, process.execPath, folder], { cwd: root, env, stdio: "ignore" });
+    const isRunning = () => existsSync(join(folder, "host.json"));
+    await expect.poll(isRunning, { timeout: 15_000 }).toBe(true);
+    shell.kill("SIGTERM");
+    await expect.poll(isRunning, { timeout: 10_000 }).toBe(false);
+  },
+  30_000,
+);
+
 /** Resolves when the address is said. */
 async function start(args: readonly string[], env: NodeJS.ProcessEnv) {
   const child = spawn(process.execPath, ["scripts/start.mjs", ...args], { cwd: root, env: { ...process.env, ...env } });

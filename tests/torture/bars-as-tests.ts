@@ -3,6 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { findChromium } from "../../scripts/chromium.mjs";
 import { makeFolder } from "../support/open-test-journal.ts";
 import type { Outcome, Torture } from "./torture.ts";
 
@@ -54,7 +55,10 @@ function runVitest(files: readonly string[], size: "ci" | "full"): Run {
 function runPlaywright(specs: readonly string[], size: "ci" | "full"): Run {
   const report = join(makeFolder(), "playwright.json");
   const args = ["@playwright/test/cli.js", "test", "--config", "tests/playwright.config.ts", ...specs];
-  const status = run([...args, "--reporter=json"], size, { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
+  const status = run([...args, "--reporter=json"], size, {
+    CHROMIUM: findChromium(),
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  });
   const { expected, unexpected } = JSON.parse(readFileSync(report, "utf8")).stats;
   return { passed: expected, failures: failuresOf(status, unexpected, `npx playwright test ${specs.join(" ")}`) };
 }
@@ -71,6 +75,6 @@ function run(
   return spawnSync(process.execPath, [join(root, "node_modules", script), ...args], {
     cwd: root,
     stdio: "ignore",
-    env: { CHROMIUM: "/usr/bin/chromium", ...process.env, ...(size === "full" ? { FULL: "1" } : {}), ...env },
+    env: { ...process.env, ...(size === "full" ? { FULL: "1" } : {}), ...env },
   }).status;
 }

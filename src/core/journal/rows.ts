@@ -23,7 +23,7 @@ export interface Rows<Entity extends Stamped> {
   /** In the trash too. */
   readonly getAny: (id: string) => Entity;
   readonly insert: (fields: Omit<Entity, keyof Stamped>) => Entity;
-  /** Throws `conflict` when `revision` is not the row's own: somebody has saved since. */
+  /** Throws `conflict` when `revision` is not the row's own (somebody has saved since), or is left out over other words. */
   readonly update: (saved: Changes<Entity>) => Entity;
   /** Into the trash; what lies there already stays as it is. */
   readonly remove: (id: string) => Entity;
@@ -89,9 +89,9 @@ export function createRows<Entity extends Stamped>(
 
   function update({ id, revision, ...changes }: Changes<Entity>): Entity {
     const current = get(id);
-    if (revision !== undefined && current.revision !== revision)
-      throw new ProntoError("conflict", `A newer ${table} row is there`);
     const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+    const isStale = revision === undefined ? writesOver(current, given) : current.revision !== revision;
+    if (isStale) throw new ProntoError("conflict", `A newer ${table} row is there`);
     const next: Entity = { ...current, ...given, revision: current.revision + 1, savedAt: now() };
     const values: Readonly<Record<string, unknown>> = {
       ...given,
@@ -103,6 +103,14 @@ export function createRows<Entity extends Stamped>(
     const columns = Object.keys(values).filter((key) => key !== "id");
     write(`UPDATE ${table} SET ${columns.map((key) => `${quote(key)} = @${key}`).join(", ")} WHERE id = @id`, values);
     return get(id);
+  }
+
+  /** A choice is made on whatever is there; words go only over words that were seen. */
+  function writesOver(current: Entity, given: Readonly<Record<string, unknown>>): boolean {
+    return Object.entries(given).some(([key, value]) => {
+      const there: unknown = Reflect.get(current, key);
+      return codecs.get(key) === "words" && there !== null && there !== "" && there !== value;
+    });
   }
 
   function mark(id: string, deletedAt: string | null): Entity {
@@ -128,16 +136,23 @@ export function createRows<Entity extends Stamped>(
   };
 }
 
-type Codec = "as-is" | "boolean" | "json";
+type Codec = "as-is" | "words" | "boolean" | "json";
 
 /** By the schema of each key; what stands in no schema (a derived column) goes as it is. */
 export function codecsOf(schema: z.ZodObject): ReadonlyMap<string, Codec> {
   return new Map(Object.entries(schema.shape).map(([key, type]) => [key, codecOf(type)]));
 }
 
+interface Def {
+  readonly type: string;
+  readonly innerType?: unknown;
+  readonly checks?: readonly { readonly _zod: { readonly def: { readonly check: string } } }[];
+}
+
 function codecOf(type: unknown): Codec {
-  const { def } = type as { readonly def: { readonly type: string; readonly innerType?: unknown } }; // The seam: zod's public `def`.
+  const { def } = type as { readonly def: Def }; // The seam: zod's public `def`.
   if (def.innerType !== undefined) return codecOf(def.innerType);
+  if (def.checks?.some(({ _zod }) => _zod.def.check === "overwrite")) return "words"; // cleaned as typed: `domain/text.ts`
   if (def.type === "boolean") return "boolean";
   return def.type === "array" || def.type === "object" ? "json" : "as-is";
 }
@@ -160,8 +175,8 @@ export function encodeRow(
 ): Record<string, unknown> {
   const write = (key: string, value: unknown) => {
     const codec = codecs.get(key);
-    if (value === null || codec === undefined || codec === "as-is") return value;
-    return codec === "boolean" ? Number(value) : JSON.stringify(value);
+    if (value === null) return null;
+    return codec === "boolean" ? Number(value) : codec === "json" ? JSON.stringify(value) : value;
   };
   return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, write(key, value)]));
 }

@@ -1,21 +1,17 @@
-import { Trash2 } from "lucide-react";
 import type { ReactElement } from "react";
 import { useState } from "react";
 import { arrivalChecklist, type Interview, lastTenMinutes } from "#domain/interviews";
-import { isBelowTheMustHaves, type Requirement } from "#domain/opportunities";
+import { isBelowTheMustHaves } from "#domain/opportunities";
 import { useApi, useWrite } from "../../app/query.ts";
 import { type FieldWords, useDraft } from "../../app/use-draft.ts";
 import { Checkbox } from "../../kit/checkbox.tsx";
 import { Clash } from "../../kit/clash.tsx";
-import { IconButton } from "../../kit/icon-button.tsx";
 import { SaveStatus } from "../../kit/save-status.tsx";
-import { Segmented } from "../../kit/segmented.tsx";
 import { Banner } from "../../kit/states.tsx";
 import { TextField } from "../../kit/text-field.tsx";
-import { useToasts } from "../../kit/toasts.tsx";
-import { useAutosave } from "../../kit/use-autosave.ts";
 import styles from "./interview.module.css";
 import { JobPart } from "./job-part.tsx";
+import { MustHave } from "./must-have.tsx";
 import type { Workspace } from "./workspace.ts";
 
 /** Research and preparation mean everything: what to know, to ask, to bring, and to ask before leaving. */
@@ -100,57 +96,6 @@ function MustHaves({ workspace }: { readonly workspace: Workspace }): ReactEleme
         hint="Enter adds it"
       />
     </section>
-  );
-}
-
-function MustHave({ requirement }: { readonly requirement: Requirement }): ReactElement {
-  const toasts = useToasts();
-  const [draft, setDraft] = useState({ text: requirement.text, proof: requirement.proof });
-  const save = useWrite((api, changes: Partial<Requirement>) =>
-    api.requirements.save({ ...changes, id: requirement.id }),
-  );
-  const remove = useWrite((api) => api.requirements.remove({ id: requirement.id }));
-  const restore = useWrite((api) => api.requirements.restore({ id: requirement.id }));
-  const autosave = useAutosave(draft, save.mutateAsync);
-  return (
-    <div className={styles["must"]}>
-      <TextField
-        label="Must-have"
-        isLabelHidden
-        value={draft.text}
-        onChange={(text) => setDraft({ ...draft, text })}
-        onBlur={autosave.flush}
-      />
-      <Segmented
-        label={`Met: ${requirement.text}`}
-        isLabelHidden
-        look="small"
-        options={[
-          { id: "met", label: "Met" },
-          { id: "partly", label: "Partly" },
-          { id: "not_met", label: "Not met" },
-        ]}
-        value={requirement.met}
-        onChange={(met) => save.mutate({ met })}
-      />
-      <TextField
-        label="Proof"
-        isLabelHidden
-        placeholder="your proof"
-        value={draft.proof}
-        onChange={(proof) => setDraft({ ...draft, proof })}
-        onBlur={autosave.flush}
-      />
-      <IconButton
-        icon={Trash2}
-        label={`Delete ${requirement.text}`}
-        onPress={() =>
-          remove.mutate(undefined, {
-            onSuccess: () => toasts.show({ text: "Must-have deleted", undo: () => restore.mutate(undefined) }),
-          })
-        }
-      />
-    </div>
   );
 }
 

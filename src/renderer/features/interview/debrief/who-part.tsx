@@ -1,4 +1,4 @@
-import { type ReactElement, useRef, useState } from "react";
+import { type ReactElement, useRef } from "react";
 import type { Client } from "#contract/contract";
 import { addressOf } from "#domain/names";
 import type { Participation, Person } from "#domain/people";
@@ -8,10 +8,9 @@ import { optionsOf, permissionWords, roleWords } from "../../../app/words.ts";
 import { StateWord } from "../../../kit/chip.tsx";
 import { LedgerPart, Offer } from "../../../kit/ledger.tsx";
 import { MenuButton } from "../../../kit/menu-button.tsx";
-import { TextField } from "../../../kit/text-field.tsx";
-import { useAutosave } from "../../../kit/use-autosave.ts";
 import { metHere, type Workspace } from "../workspace.ts";
 import { LineList } from "./line-list.tsx";
+import { PermissionWords } from "./permission-words.tsx";
 
 interface PersonRow extends Person {
   readonly part: Participation;
@@ -154,23 +153,6 @@ function PartControls({ row }: { readonly row: PersonRow }): ReactElement {
         <Offer onPress={() => savePerson.mutate(address)}>Write “Dear {address}”</Offer>
       )}
     </>
-  );
-}
-
-/** Their answer word for word; typed where the answer is. */
-function PermissionWords({ part }: { readonly part: Participation }): ReactElement {
-  const [draft, setDraft] = useState({ permissionWords: part.permissionWords });
-  const save = useWrite((api, changes: typeof draft) => api.participations.save({ ...changes, id: part.id }));
-  const autosave = useAutosave(draft, save.mutateAsync);
-  return (
-    <TextField
-      label="In their words"
-      isLabelHidden
-      placeholder="in their words"
-      value={draft.permissionWords}
-      onChange={(words) => setDraft({ permissionWords: words })}
-      onBlur={() => void autosave.flush()}
-    />
   );
 }
 

@@ -1,0 +1,2 @@
+/** The path of a browser; "" when none could be had. */
+export function findChromium(): string;
