@@ -46,6 +46,26 @@ describe("a need is read for what it is", () => {
     ["two dispatchers on leave at once", "noun", "two dispatchers on leave at once"],
     ["rising freight cost", "loose", "rising freight cost"],
     ["People skills", "noun", "people skills"],
+    ["need someone who's calm on Fridays", "person", "someone who is calm on Fridays"],
+    ["someone who is calm on Fridays", "person", "someone who is calm on Fridays"],
+    ["a teacher for 4th class with good Irish", "person", "a teacher for 4th class with good Irish"],
+    ["a planner", "person", "a planner"],
+    ["a manager rota that nobody reads", "noun", "a manager rota that nobody reads"],
+    ["faster, cleaner reports...", "person", "faster, cleaner reports"],
+    ["better handovers between shifts", "person", "better handovers between shifts"],
+    [
+      "they want to get rid of the ticketing system and don't know where to start",
+      "infinitive",
+      "get rid of the ticketing system",
+    ],
+    ["to cut scrap and keep the crew", "infinitive", "cut scrap and keep the crew"],
+    ["Response times suck", "loose", "response times suck"],
+    ["tickets pile up on Mondays", "loose", "tickets pile up on Mondays"],
+    ["vaccination rate only 48%", "loose", "vaccination rate only 48%"],
+    ["handovers too long", "loose", "handovers too long"],
+    ["shrink (3.1%)", "noun", "shrink (3.1%)"],
+    ["how much scrap", "loose", "how much scrap"],
+    ["how to onboard 200 hawkers by June", "noun", "how to onboard 200 hawkers by June"],
     ["SHORT NOTICE SICK CALLS", "noun", "short notice sick calls"],
     ["", "loose", ""],
   ])("%j is a %s", (typed, form, text) => {
@@ -141,6 +161,9 @@ describe('a subject is what follows "about"', () => {
     ["shadowing a night shift", "gerund", "shadowing a night shift"],
     ["orders arrive late", "clause", "orders arrive late"],
     ["how do they do it?", "loose", "how do they do it?"],
+    ["whether Python or R", "loose", "whether Python or R"],
+    ["how they roster the holidays", "noun", "how you roster the holidays"],
+    ["what happens on Sundays", "noun", "what happens on Sundays"],
   ])("%j is a %s", (typed, form, text) => {
     expect(readTopic(typed)).toEqual({ form, text });
   });

@@ -142,7 +142,38 @@ export function isVerbPhrase(text: string): boolean {
       first,
     );
   if (!plainVerbs.has(first) || second === undefined) return false;
+  // "shrink (3.1%)", "shrink 2.9% to 1.2%": a measure and its figures.
+  if (/^\S+\s(?:\(|\d\S*\s(?:to|->|→)\s\d)/.test(text)) return false;
   return !verbsOrNouns.has(first) || opensObject(second);
+}
+
+/** "how the rota is made", "how to onboard": without a verb, "what next" is a heading and follows nothing. */
+export function holdsVerb(text: string): boolean {
+  return wordsOf(text)
+    .slice(1)
+    .some((word) => {
+      const plain = [word, word.replace(/s$/, ""), word.replace(/es$/, "")];
+      return (
+        word === "to" ||
+        subjectPronouns.has(word) ||
+        /ed$/.test(word) ||
+        irregularPasts.has(word) ||
+        finiteVerbs.has(word) ||
+        plain.some((one) => plainVerbs.has(one) || verbsOrNouns.has(one))
+      );
+    });
+}
+
+/** "vaccination rate only 48%", "handovers too long": a sentence whose verb was left out. */
+export function isShortOfVerb(text: string): boolean {
+  const head = headOf(text);
+  return (
+    !determiners.has(head[0] ?? "") &&
+    head.some(
+      (word, index) =>
+        index > 0 && (/^(only|barely|hardly|too)$/.test(word) || (word === "just" && /^\d/.test(head[index + 1] ?? ""))),
+    )
+  );
 }
 
 export function opensObject(word: string | undefined): boolean {

@@ -4,10 +4,12 @@ import type { Phrase } from "./phrase.ts";
 
 import {
   couldBeClause,
+  holdsVerb,
   isClause,
   isGerund,
   isParticipleAndNoun,
   isPast,
+  isShortOfVerb,
   isVerbPhrase,
   opensNoun,
   opensObject,
@@ -35,17 +37,18 @@ export function readNeed(typed: string): Phrase {
   );
   if (text === "") return { form: "loose", text };
   if (isFirstPerson(text) || /\?$/.test(text)) return { form: "loose", text: `"${text}"` };
-  if (/^to\s/i.test(text)) return { form: "infinitive", text: text.replace(/^to\s+/i, "") };
+  if (/^to\s/i.test(text)) return { form: "infinitive", text: withoutComplaint(text.replace(/^to\s+/i, "")) };
   if (
-    /^(someone|somebody|anyone|people|a person|an? [\p{L}-]+(?: [\p{L}-]+){0,2}|the right [\p{L}-]+)\s+(who|that) (can|could|will|would|knows?|likes|speaks)\b/iu.test(
+    /^(someone|somebody|anyone|people|a person|an? [\p{L}-]+(?: [\p{L}-]+){0,2}|the right [\p{L}-]+)\s+(who|that) (is|are|can|could|will|would|knows?|likes|speaks)\b/iu.test(
       text,
     )
   )
     return { form: "person", text };
+  if (isSomeoneAtWork(text) || isBetter(text)) return { form: "person", text };
   // "leads a team of ten": who does is somebody they look for.
   if (/^\p{Ll}{3,}s\s+(a|an|the|our|your|their)\s/u.test(text)) return { form: "person", text: `someone who ${text}` };
   // Nobody talks about "no single source of truth": it stands behind a colon.
-  if (/^(no|not)\s/i.test(text)) return { form: "loose", text };
+  if (/^(no|not)\s/i.test(text) || isShortOfVerb(text)) return { form: "loose", text };
   if (/^(someone|somebody|anyone)\s+(to|with|for|from)\s/i.test(text)) return { form: "person", text };
   if (isGerund(text)) return { form: "gerund", text };
   if (/^(how|why|what|whether|where|when|who)\b/i.test(text)) return readQuestionWord(text);
@@ -57,6 +60,23 @@ export function readNeed(typed: string): Phrase {
   if (couldBeClause(text)) return { form: "loose", text };
   if (wanted !== "") return { form: "person", text };
   return { form: "noun", text };
+}
+
+/** "a teacher for 4th class": somebody they look for, not something they told about. */
+function isSomeoneAtWork(text: string): boolean {
+  return /^an?\s(?:[\p{L}\d-]+\s){0,3}?(?:accountant|administrator|analyst|architect|assistant|bookkeeper|buyer|carer|chef|clerk|coach|colleague|consultant|controller|cook|coordinator|co-ordinator|deputy|designer|developer|dispatcher|driver|editor|electrician|engineer|fitter|foreman|gardener|leader|manager|mechanic|nurse|officer|operator|organiser|organizer|paramedic|partner|pharmacist|planner|recruiter|researcher|scientist|specialist|supervisor|teacher|technician|therapist|trainer|tutor|welder|writer)(?:\s(?:with|for|in|on|at|to|from)\s|$)/iu.test(
+    text,
+  );
+}
+
+/** "faster, cleaner reports": what is better than now is wanted, not told about. */
+function isBetter(text: string): boolean {
+  return /^(?:better|faster|quicker|cleaner|clearer|smoother|simpler|safer|stronger|tighter)[\s,]+\S/i.test(text);
+}
+
+/** "get rid of it and do not know where to start": what they want, without what stands in the way. */
+function withoutComplaint(text: string): string {
+  return text.replace(/,?\s(?:and|but)\s(?:do|does|is|are|was|were|can|cannot|have|has|had|will|would|did)\b.*$/i, "");
 }
 
 /** Verbs whose past is their plain form: of a need they are the plain form. */
@@ -84,7 +104,7 @@ function readQuestionWord(text: string): Phrase {
   const isTurned =
     /^\S+\s+(do|does|did|is|are|was|were|can|could|will|would|should|has|have)\b/i.test(text) &&
     !/^(what|who)\s+(is|are|was|were|can|could|will|would|has|have)\b/i.test(text);
-  return isTurned
+  return isTurned || !holdsVerb(text)
     ? { form: "loose", text }
     : { form: "noun", text: text.replace(/^(how|why|what|when|where|whether)\s+(they|we)\b/i, "$1 you") };
 }

@@ -72,7 +72,7 @@ function spelledOut(text: string): string {
     .replace(/\b(we|they|you)'re\b/gi, "$1 are")
     .replace(/\b(we|they|you)'ve\b/gi, "$1 have")
     .replace(/\b(we|they|you)'ll\b/gi, "$1 will")
-    .replace(/\b(it|there)'s\b/gi, "$1 is")
+    .replace(/\b(it|there|who|that|what|where)'s\b(?!\s(?:been|got|had)\b)/gi, "$1 is")
     .replace(/\b(do|does|did|is|are|was|were|has|have|had|could|would|should|must)n't\b/gi, "$1 not");
 }
 
