@@ -17,13 +17,14 @@ export function pairParagraph(dossier: Dossier, met: Met, setting: Setting, pick
     const need = needsFor(dossier, met)[0];
     return need === undefined ? [] : [needSentence(dossier, met, setting, pick, need)];
   }
+  if (saysNothing(first)) return [needSentence(dossier, met, setting, pick, first.need)];
   if (isToldTwice(dossier, met, first))
     return [needSentence(dossier, met, setting, pick, first.need), brief(first, setting, pick)];
   const told = joinedSentence(dossier, met, first, pick) ?? [
     needSentence(dossier, met, setting, pick, first.need),
     proofSentence(first, setting, pick),
   ];
-  if (count < 2 || second === undefined || isToldTwice(dossier, met, second)) return told;
+  if (count < 2 || second === undefined || saysNothing(second) || isToldTwice(dossier, met, second)) return told;
   return [
     ...told,
     secondNeedSentence(dossier, met, second, setting, pick),
@@ -44,6 +45,11 @@ function needSentence(dossier: Dossier, met: Met, setting: Setting, pick: Picker
   const key = phrase.form in options ? (phrase.form as keyof typeof options) : null; // The seam: `in` has just looked.
   const frame = pick(`need-${key ?? "heard"}-${told.length}`, key === null ? needFrames.needsAsHeard : options[key]);
   return sentence(frame(phrase.text || need.text, setting), `need:${need.id}`);
+}
+
+/** A lone "handled" is no proof: the need is told, and the review asks for the rest. */
+function saysNothing({ evidence }: Pair): boolean {
+  return readEvidence(evidence.text).text === "";
 }
 
 /** Said by this person, or by the only interviewer there was. */

@@ -120,6 +120,11 @@ export function couldBeClause(text: string): boolean {
   });
 }
 
+/** A plain form and nothing else it could be: "manage". */
+export function isVerb(word: string): boolean {
+  return plainVerbs.has(word.toLowerCase()) && !verbsOrNouns.has(word.toLowerCase());
+}
+
 /** The plain form of a verb and what it acts on: "reduce onboarding from 9 weeks", "run a team". */
 export function isVerbPhrase(text: string): boolean {
   const [first = "", second] = wordsOf(text);

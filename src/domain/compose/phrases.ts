@@ -122,6 +122,7 @@ export function readPromise(typed: string): Phrase {
       /\s+(?:by |on |before |until )?(?:tomorrow|tonight|today|this (?:week|evening|afternoon)|next week|the end of (?:the|next) week|(?:next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i,
       "",
     );
+  if (namesThing.test(text)) return { form: "noun", text: ownOr(text) };
   const act = (words: string): Phrase => ({
     form: "infinitive",
     text: words.replace(/\b(him|her|them)\b(?!\s+own)/gi, "you"),
@@ -138,8 +139,17 @@ export function readPromise(typed: string): Phrase {
   if (isPast(text) && !isParticipleAndNoun(text)) return { form: "loose", text };
   const [first = ""] = wordsOf(text);
   // What was promised is known to both: "rota template" is "the rota template".
-  const isNamed = opensNoun(first) || /^\p{Lu}/u.test(text) || /['’]s$/.test(first);
-  return { form: "noun", text: isNamed ? text : `the ${text}` };
+  const isNamed = opensNoun(first) || /^(?:\S+\s){0,2}\S+['’]s\s/.test(text);
+  return { form: "noun", text: isNamed ? text : ownOr(text) };
+}
+
+/** "link to the talk", "planting plan": a thing, though its first word could be an act. */
+const namesThing =
+  /^(?:(?:link|contact|copy|list|plan|design|sample|review|answer|study|report|draft|map)s?\s(?:to|of|for|from|at|on)\s|(?!send|giv|bring|shar|show|mail|forward|introduc|call|ring|writ|ask|put|tell|let|do)\p{L}+ing\s(?:plan|list|sheet|sheets|guide|calendar|schedule|checklist|template|plans|material|materials|slides|notes|pack|manual|report|deck|video|programme|program|log)\b)/iu;
+
+/** "CV" is the sender's own; any other thing that was promised is known to both. */
+function ownOr(text: string): string {
+  return `${/^(?:cv|résumé|resume|portfolio|references?|certificates?|transcripts?|diploma|phone number|address)\b/i.test(text) ? "my" : "the"} ${text}`;
 }
 
 /** Who was kind: "lent me an umbrella", "coffee", "showing me the way". */

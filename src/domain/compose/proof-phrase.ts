@@ -8,6 +8,7 @@ import {
   isGerund,
   isPassive,
   isPast,
+  isVerb,
   isVerbPhrase,
   lastBefore,
   opensNoun,
@@ -28,6 +29,10 @@ export function readEvidence(typed: string): Phrase {
     )
   )
     return { form: "sentence", text };
+  // "handled" alone tells nothing.
+  if (/^\p{L}+$/u.test(text) && (isPast(text) || isVerb(text) || /ing$/.test(text))) return { form: "loose", text: "" };
+  const [, now, doing = ""] = /^(currently|now|still|presently)\s+(\S.*)$/i.exec(text) ?? [];
+  if (now !== undefined && isGerund(doing)) return { form: "present", text: `am ${now.toLowerCase()} ${doing}` };
   if (isPassive(text)) return { form: "past", text: `was ${text}` };
   if (couldBePassive(text)) return { form: "loose", text };
   if (/^been\s/i.test(text)) return { form: "present", text: `have ${text}` };

@@ -12,13 +12,22 @@ export function tidy(typed: string): string {
     .replace(/^(["“”'‘’])(.*)["“”'‘’]$/u, "$2")
     .replace(/\s+/g, " ")
     .replace(/[\s.,;:!…]+$/u, "")
-    .replace(/\s*(?:->|→)\s*/g, " to ")
+    .replace(arrow, (_all, at: number, line: string) => (leadsToResult(line, at) ? ": " : " to "))
     .replace(/\s*\((?:see|cf|ask)\b[^)]*\)$/i, "")
     .replace(/\bw\/o\s/gi, "without ")
     .replace(/\bw\/\s?/gi, "with ")
     .replace(/(\p{Ll}) & (?=\p{Ll})/gu, "$1 and ")
     .replace(/’/g, "'");
   return lowerFirst(calm(bare));
+}
+
+const arrow = /\s*(?:->|→)\s*/g;
+
+/** "7% -> 3%" leads from one figure to the next; "wrote the guide -> tickets down 38%" to what came of it. */
+function leadsToResult(line: string, at: number): boolean {
+  const before = line.slice(0, at);
+  const after = line.slice(at).replace(/^\s*(?:->|→)\s*/, "");
+  return !/\bfrom\b/i.test(before) && !/\d\S*(?:\s\p{L}+)?$/u.test(before) && /^\D+\d/.test(after);
 }
 
 /** SHOUTED LINES are spoken. */
@@ -94,6 +103,11 @@ function lowerFirst(text: string): string {
   const isPlain = /^\p{Lu}[\p{Ll}'’-]*[,:]?$/u.test(first) && !properWords.has(first.replace(/[,:]$/, ""));
   const isNameOfSeveral = /^\p{Lu}/u.test(second) && !properWords.has(second) && !/^\p{Lu}+s?$/u.test(second);
   const opens = determiners.has(first.toLowerCase()) || prepositions.has(first.toLowerCase());
-  if (!isPlain || (isNameOfSeveral && !opens)) return text;
+  // "Anna's number", but "today's rota".
+  const isOwner = /^\p{Lu}\p{Ll}+'s$/u.test(first) && !ownersByNature.test(first);
+  if (!isPlain || isOwner || (isNameOfSeveral && !opens)) return text;
   return (text[0] ?? "").toLowerCase() + text.slice(1);
 }
+
+const ownersByNature =
+  /^(?:today|tomorrow|yesterday|last|next|this|customer|client|company|people|child|children|men|women|team|year|week|month|driver|user|patient|it|that|there|what|who|where|he|she|let|everyone|everybody|nobody|somebody|someone)'s$/i;

@@ -56,7 +56,7 @@ export const plainVerbs = list(
   standardize start steer stop stretch structure succeed suggest support target think trace track trim turn use value visit walk welcome work
   centralise centralize hit cut set plan shut double triple share shift launch coach design head open close clear train ring
   call introduce show drop pass forward lend test check count clean cook drive ship pick weld wire ask let stay go come do be
-  lag drag stall drift crawl churn bounce spiral explode shrink creep crumble pile suck stink`,
+  talk lag drag stall drift crawl churn bounce spiral explode shrink creep crumble pile suck stink`,
 );
 
 /** Those of them that are nouns as well, so that alone they prove nothing: "work orders", "support calls". */
