@@ -11,6 +11,8 @@ describe("a question is reported where that is safe, and else not said again", (
     ["Why do you want to work for us?", "why I want to work for you"],
     ["What is your experience with SAP?", "about my experience with SAP"],
     ["Tell me about a time you calmed an angry client", "about a time when I calmed an angry client"],
+    ["SQL window functions", "about SQL window functions"],
+    ["your experience with autism", "about my experience with autism"],
     ["Tell me about a time you failed", null],
     ["Why did you leave?", null],
     ["Your SQL seems thin?", null],
@@ -31,6 +33,15 @@ describe("what repairs it is told in at most two sentences, and confesses nothin
     ["ran the line; trained two more people", ["I ran the line; trained two more people"]],
     ["I led one. I start the course in May. And more.", ["I led one.", "I start the course in May."]],
     ["taking the lead-auditor course", ["What I would add is this: taking the lead-auditor course"]],
+    ["yes - six years of rotating shifts at St. Anne's", ["I can offer six years of rotating shifts at St. Anne's"]],
+    [
+      "calm. listen first, then show the numbers",
+      ["What I would add is this: calm; listen first, then show the numbers"],
+    ],
+    [
+      "We shipped a change too early; since then I run a two-week shadow period",
+      ["we shipped a change too early; since then I run a two-week shadow period"],
+    ],
     ["I was nervous, but I know it", []],
     ["", []],
   ])("%j", (typed, sentences) => {
