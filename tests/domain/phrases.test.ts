@@ -73,6 +73,14 @@ describe("a need is read for what it is", () => {
   });
 });
 
+it("a very long note ends at a joint, and one without a joint stays whole", () => {
+  const rest = "the front desks each do the intake their own way, which drives the billing people mad every month";
+  const long = `you have grown so fast, from four clinics to eleven, that nobody knows any more who signs off on what`;
+  expect(readNeed(`${long}, and ${rest}`).text).toBe(long);
+  const endless = Array.from({ length: 40 }, () => "scrap").join(" ");
+  expect(readNeed(endless).text).toBe(endless);
+});
+
 describe("a line of proof is read for what it is", () => {
   it.each<Case>([
     ["brought scrap from 7.3% to 2.9% at Calloway Foods", "past", "brought scrap from 7.3% to 2.9% at Calloway Foods"],

@@ -40,8 +40,22 @@ export function firstSentence(text: string): string {
   const [first = text] = text.split(
     /(?<=[\p{Ll}\d)"][.!?]|;)(?<!\b(?:St|Dr|Mr|Mrs|Ms|Inc|Ltd|Co|No|Jr|Sr|Mt|vs|approx|dept|e\.g|i\.e)\.)\s+(?=\p{L})/u,
   );
-  return first.replace(/[.;!]+$/, "").trim();
+  return upToJoint(first.replace(/[.;!]+$/, "").trim());
 }
+
+/** Words that still read as one breath. */
+const breath = 30;
+
+/** Of a very long note the part before its last joint, where that is enough. */
+function upToJoint(text: string): string {
+  const isLong = (part: string) => part.split(" ").length > breath;
+  if (!isLong(text)) return text;
+  const parts = [...text.matchAll(joint)].map(({ index }) => text.slice(0, index));
+  return parts.findLast((part) => !isLong(part) && part.split(" ").length > 6) ?? parts.find(isLong) ?? text;
+}
+
+const joint =
+  /,?\s(?=(?:while|whereas|because|although|though)\s)|,\s(?=(?:which|who|where|but|so)\s|and\s(?:the|they|it|nobody|everyone|each|we|you|this|that|there)\b)/g;
 
 /** "at Calloway Flats Foods" at the end of a line of proof, and the line without it. */
 export function splitPlace(text: string): { readonly rest: string; readonly place: string | null } {
