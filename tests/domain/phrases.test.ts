@@ -106,6 +106,12 @@ describe("a line of proof is read for what it is", () => {
     ["reduced returns by 12% (see attached)", "past", "reduced returns by 12%"],
     ["PMP certification", "loose", "PMP certification"],
     ["handled", "loose", ""],
+    [
+      "I work nights since 2019 at Fenton Cold Storage",
+      "present",
+      "have worked nights since 2019 at Fenton Cold Storage",
+    ],
+    ["run the night shift since May", "present", "have run the night shift since May"],
     ["currently migrating three entities to SAP", "present", "am currently migrating three entities to SAP"],
     ["wrote the help centre -> tickets down 38%", "past", "wrote the help centre: tickets down 38%"],
     ["moved 40 stores from paper -> SAP in 2021", "past", "moved 40 stores from paper to SAP in 2021"],

@@ -176,7 +176,8 @@ export function isShortOfVerb(text: string): boolean {
     !determiners.has(head[0] ?? "") &&
     head.some(
       (word, index) =>
-        index > 0 && (/^(only|barely|hardly|too)$/.test(word) || (word === "just" && /^\d/.test(head[index + 1] ?? ""))),
+        index > 0 &&
+        (/^(only|barely|hardly|too)$/.test(word) || (word === "just" && /^\d/.test(head[index + 1] ?? ""))),
     )
   );
 }

@@ -19,6 +19,21 @@ import { describing } from "./words.ts";
 
 /** I have …: one line of proof. */
 export function readEvidence(typed: string): Phrase {
+  const phrase = readLine(typed);
+  return phrase.form === "present" ? { ...phrase, text: toPerfect(phrase.text) } : phrase;
+}
+
+/** "work nights since 2019": what began then and goes on. */
+function toPerfect(text: string): string {
+  const [verb = ""] = text.split(" ", 1);
+  const odd = { run: "run", lead: "led", teach: "taught", hold: "held", keep: "kept", drive: "driven", build: "built" };
+  const known: Readonly<Record<string, string>> = odd;
+  const isRegular = /^(?:work|manage|train|coach|handle|supervise|organise|organize|serve|coordinate)$/.test(verb);
+  const done = known[verb] ?? (isRegular ? verb.replace(/e?$/, "ed") : "");
+  return done !== "" && /\ssince\s/.test(text) ? text.replace(verb, `have ${done}`) : text;
+}
+
+function readLine(typed: string): Phrase {
   const text = firstSentence(tidy(typed)).replace(/^(and|so|then)\s+/i, "");
   const own = /^I(?:\s+|(?='))(.+)$/.exec(text)?.[1];
   if (own !== undefined) return readOwn(own);

@@ -84,7 +84,7 @@ export const agencyCloses: readonly Frame[] = [
 
 export const promisesOfThing: readonly FactFrame[] = [
   (p) => `As promised, I will send you ${p}`,
-  (p) => `You will have ${p} from me, as promised`,
+  (p) => `You will have ${p}, as promised`,
   (p) => `I will send ${p}, as I promised`,
   (p) => `I have not forgotten my promise, and will send you ${p}`,
 ];
