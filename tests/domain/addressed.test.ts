@@ -35,3 +35,9 @@ describe('a note that names the reader says "you"', () => {
     expect(addressed("her garlic supplier", samira, false)).toBe("her garlic supplier");
   });
 });
+
+it("takes no word for a name", () => {
+  const grace = { ...samira, fullName: "Grace Okafor", givenName: "Grace", familyName: "Okafor" };
+  expect(addressed("Grace period of 30 days", grace, true)).toBe("Grace period of 30 days");
+  expect(addressed("Grace Okafor's rota", grace, true)).toBe("your rota");
+});

@@ -29,6 +29,8 @@ describe("what repairs it is told in at most two sentences, and confesses nothin
     ["I sat second chair in seven audits", ["I sat second chair in seven audits"]],
     ["sat second chair", ["I sat second chair"]],
     ["will sit the exam on 3 December", ["I will sit the exam on 3 December"]],
+    ["No, but I start the course in May", ["I start the course in May"]],
+    ["no-code tools every day", ["What I would add is this: no-code tools every day"]],
     ["a two-day course in May", ["I can offer a two-day course in May"]],
     ["ran the line; trained two more people", ["I ran the line; trained two more people"]],
     ["I led one. I start the course in May. And more.", ["I led one.", "I start the course in May."]],

@@ -28,6 +28,10 @@ function you(_all: string, between = "", verb: string): string {
   return `you ${between}${odd ?? verb.replace(/(?<=ss|x|ch|sh|zz)es$|(?<=\p{L}{2}[^s])s$/u, "")}`;
 }
 
+/** Given names that open a note as words too: "Grace period of 30 days". */
+const words =
+  /^(?:Will|May|Mark|Grace|Hope|Faith|Joy|Rose|Bill|Sue|Art|Chase|Grant|Frank|Dean|Drew|Rich|Pat|Jack|Dawn|Summer|Autumn|April|June|Ruby|Amber|Max|Major|Page|Price|Miles|Chip|Skip|Ray|Cliff|Rock|Sandy|Olive|Ivy|Daisy|Basil|Herb|Norm|Penny|Carol|Hazel|Heather|Holly|Robin|Jay|Reed|Forest|Glen|Bud|Buck|Christian|Victor|Harmony|Melody)$/;
+
 /** A family name alone may be the firm's or a street's, so it counts only behind an honorific. */
 function namesOf(person: Named): readonly string[] {
   const name = runningName(person);
@@ -39,7 +43,7 @@ function namesOf(person: Named): readonly string[] {
   );
   return [...titled, name, person.fullName, given]
     .map((one) => one.trim())
-    .filter((one) => one.length > 1 && !/^(?:Will|May|Mark)$/.test(one))
+    .filter((one) => one.length > 1 && !one.endsWith(".") && !words.test(one))
     .toSorted((a, b) => b.length - a.length);
 }
 

@@ -73,7 +73,7 @@ export const adding = "What I would add is this: ";
 /** What repairs it, as sentences of the sender's; empty where it confesses instead of repairing (R30). */
 export function recoverySentences(typed: string): readonly string[] {
   if (findWords(typed, confession).length > 0) return [];
-  const answer = typed.trim().replace(/^(?:yes|no|yeah|well)\s*[,:.–-]+\s*/i, "");
+  const answer = typed.trim().replace(/^(?:yes|no|yeah|well)\s*[,:.–-]+\s+(?:but\s+)?/i, "");
   const written = sentencesOf(answer);
   if (written.length > 1) return written.slice(0, 2);
   const { form, text } = readEvidence(answer);
