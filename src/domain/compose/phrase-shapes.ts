@@ -42,7 +42,7 @@ export function isGerund(text: string): boolean {
 /** "brought scrap down", "also cut …". */
 export function isPast(text: string): boolean {
   const [first = "", second = "", third] = wordsOf(text);
-  if (/^(also|then|once|personally|successfully|first|later|alone|recently|again|[a-z]{3,}ly)$/.test(first))
+  if (/^(also|never|then|once|personally|successfully|first|later|alone|recently|again|[a-z]{3,}ly)$/.test(first))
     return isPastVerb(second, third);
   return isPastVerb(first, second);
 }
@@ -177,7 +177,9 @@ export function isShortOfVerb(text: string): boolean {
     head.some(
       (word, index) =>
         index > 0 &&
-        (/^(only|barely|hardly|too)$/.test(word) || (word === "just" && /^\d/.test(head[index + 1] ?? ""))),
+        (/^(only|barely|hardly|too)$/.test(word) ||
+          (/^(down|up)$/.test(word) && /^(from|to|by|\d.*)$/.test(head[index + 1] ?? "")) ||
+          (word === "just" && /^\d/.test(head[index + 1] ?? ""))),
     )
   );
 }

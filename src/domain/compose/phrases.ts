@@ -36,6 +36,9 @@ export function readNeed(typed: string): Phrase {
     ),
   );
   if (text === "") return { form: "loose", text };
+  if (wanted !== "" && /^me\s+to\s+\S/i.test(text))
+    return { form: "infinitive", text: text.replace(/^me\s+to\s+/i, "") };
+  if (quality.test(text)) return { form: "person", text: `someone ${text}` };
   if (isFirstPerson(text) || /\?$/.test(text)) return { form: "loose", text: `"${text}"` };
   if (/^to\s/i.test(text)) return { form: "infinitive", text: withoutComplaint(text.replace(/^to\s+/i, "")) };
   if (
@@ -78,6 +81,10 @@ function isBetter(text: string): boolean {
 function withoutComplaint(text: string): string {
   return text.replace(/,?\s(?:and|but)\s(?:do|does|is|are|was|were|can|cannot|have|has|had|will|would|did)\b.*$/i, "");
 }
+
+/** "reliable": what they want somebody to be. */
+const quality =
+  /^(?:(?:very|really)\s)?(?:reliable|flexible|careful|proactive|punctual|organised|organized|calm|patient|confident|friendly|honest|experienced|bilingual|numerate|thorough|discreet|trustworthy|dependable)$/i;
 
 /** Verbs whose past is their plain form: of a need they are the plain form. */
 const unchanged = /^(cut|set|put|hit|let|shut|split|spread|read|reset|offset)\s/i;

@@ -8,6 +8,7 @@ import {
   isGerund,
   isPassive,
   isPast,
+  isShortOfVerb,
   isVerb,
   isVerbPhrase,
   lastBefore,
@@ -56,7 +57,7 @@ function readLine(typed: string): Phrase {
   const [first = "", second] = wordsOf(text);
   if (opensNoun(first) && /^(years?|months?|weeks?|seasons?|terms?|winters?|summers?|decades?)$/.test(second ?? ""))
     return { form: "noun", text };
-  if (describing.has(first) && /^(in|with|to|as|for|on|at|by)$/.test(second ?? ""))
+  if (describing.has(first) && /^(in|with|to|as|for|from|on|at|by)$/.test(second ?? ""))
     return { form: "present", text: `am ${text}` };
   if (isPast(text)) return { form: "past", text };
   if (/^(run|lead|train|coach|handle|hold|design|plan|ship|cook|drive|teach|speak|know) [\p{L}-]+s\b/u.test(text))
@@ -64,6 +65,8 @@ function readLine(typed: string): Phrase {
   if (isGerund(text)) return { form: "gerund", text };
   if (isVerbPhrase(text)) return { form: "present", text };
   if (isClause(text)) return { form: "clause", text };
+  // "complaints down from 31 to 4", "regression 3 weeks to 2 days": a result told without its verb.
+  if (isShortOfVerb(text) || /^[\p{L}\s-]+\s\d\S*(?:\s\p{L}+)?\sto\s\d/u.test(text)) return { form: "loose", text };
   if (/^\S*%/.test(text) || couldBeClause(text)) return { form: "loose", text };
   return { form: opensNoun(first) || /s$/.test(lastBefore(text)) ? "noun" : "loose", text };
 }

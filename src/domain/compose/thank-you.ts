@@ -13,7 +13,7 @@ import type { Setting } from "./frames/setting.ts";
 import { bodyOf, type ComposedLetter, countWords, type LetterForm, type Sentence } from "./letter.ts";
 import { missingOf } from "./missing.ts";
 import { pairParagraph, saysNothing } from "./pair-paragraph.ts";
-import { readTopic } from "./phrases.ts";
+import { readEvidence, readTopic } from "./phrases.ts";
 import { bestOf, roughness } from "./polish.ts";
 import { nextStepSentence, promiseSentence } from "./promise.ts";
 import { adding, recoverySentences, reportQuestion } from "./recovery.ts";
@@ -113,8 +113,8 @@ function tiesOf(dossier: Dossier, met: Met, setting: Setting, pick: Picker, coun
   const [pair] = pairsFor(dossier, met);
   if (!dossier.opportunity.isInterested || pair === undefined || saysNothing(pair)) return [];
   const second = sentence(pick("second-tie", secondTies)(setting));
-  // A proof that is only hinted at bears no conclusion.
-  const isHinted = isToldTwice(dossier, met, pair);
+  // A proof that is only hinted at bears no conclusion, nor does what one is rather than did.
+  const isHinted = isToldTwice(dossier, met, pair) || /^am\s/.test(readEvidence(pair.evidence.text).text);
   return (isHinted ? [second] : [sentence(pick("tie", tieFrames)(setting)), second]).slice(0, count);
 }
 

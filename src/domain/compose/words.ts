@@ -32,7 +32,7 @@ export const passivePasts = list(
 
 /** What somebody is, said without "I am". */
 export const describing = list(
-  "fluent certified comfortable familiar able experienced skilled qualified licensed accredited bilingual trilingual proficient competent chartered registered",
+  "fluent available certified comfortable familiar able experienced skilled qualified licensed accredited bilingual trilingual proficient competent chartered registered",
 );
 
 /** Plain forms that are verbs and nothing else. */
