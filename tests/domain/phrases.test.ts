@@ -46,11 +46,42 @@ describe("a need is read for what it is", () => {
     ["two dispatchers on leave at once", "noun", "two dispatchers on leave at once"],
     ["rising freight cost", "loose", "rising freight cost"],
     ["People skills", "noun", "people skills"],
+    ["need someone who's calm on Fridays", "person", "someone who is calm on Fridays"],
+    ["someone who is calm on Fridays", "person", "someone who is calm on Fridays"],
+    ["a teacher for 4th class with good Irish", "person", "a teacher for 4th class with good Irish"],
+    ["a planner", "person", "a planner"],
+    ["a manager rota that nobody reads", "noun", "a manager rota that nobody reads"],
+    ["faster, cleaner reports...", "person", "faster, cleaner reports"],
+    ["better handovers between shifts", "person", "better handovers between shifts"],
+    [
+      "they want to get rid of the ticketing system and don't know where to start",
+      "infinitive",
+      "get rid of the ticketing system",
+    ],
+    ["to cut scrap and keep the crew", "infinitive", "cut scrap and keep the crew"],
+    ["wants me to fix the timesheets", "infinitive", "fix the timesheets"],
+    ["reliable", "person", "someone reliable"],
+    ["sales down 12%", "loose", "sales down 12%"],
+    ["Response times suck", "loose", "response times suck"],
+    ["tickets pile up on Mondays", "loose", "tickets pile up on Mondays"],
+    ["vaccination rate only 48%", "loose", "vaccination rate only 48%"],
+    ["handovers too long", "loose", "handovers too long"],
+    ["shrink (3.1%)", "noun", "shrink (3.1%)"],
+    ["how much scrap", "loose", "how much scrap"],
+    ["how to onboard 200 hawkers by June", "noun", "how to onboard 200 hawkers by June"],
     ["SHORT NOTICE SICK CALLS", "noun", "short notice sick calls"],
     ["", "loose", ""],
   ])("%j is a %s", (typed, form, text) => {
     expect(readNeed(typed)).toEqual({ form, text });
   });
+});
+
+it("a very long note ends at a joint, and one without a joint stays whole", () => {
+  const rest = "the front desks each do the intake their own way, which drives the billing people mad every month";
+  const long = `you have grown so fast, from four clinics to eleven, that nobody knows any more who signs off on what`;
+  expect(readNeed(`${long}, and ${rest}`).text).toBe(long);
+  const endless = Array.from({ length: 40 }, () => "scrap").join(" ");
+  expect(readNeed(endless).text).toBe(endless);
 });
 
 describe("a line of proof is read for what it is", () => {
@@ -77,6 +108,22 @@ describe("a line of proof is read for what it is", () => {
     ["built the rota tool at St. Mary's Hospital", "past", "built the rota tool at St. Mary's Hospital"],
     ["reduced returns by 12% (see attached)", "past", "reduced returns by 12%"],
     ["PMP certification", "loose", "PMP certification"],
+    ["handled", "loose", ""],
+    ["never missed a shift in 4 years", "past", "never missed a shift in 4 years"],
+    ["available from 1 December", "present", "am available from 1 December"],
+    ["noise complaints down from 31 to 4 a month", "loose", "noise complaints down from 31 to 4 a month"],
+    ["regression 3 weeks to 2 days", "loose", "regression 3 weeks to 2 days"],
+    ["four years of night shifts", "noun", "four years of night shifts"],
+    [
+      "I work nights since 2019 at Fenton Cold Storage",
+      "present",
+      "have worked nights since 2019 at Fenton Cold Storage",
+    ],
+    ["run the night shift since May", "present", "have run the night shift since May"],
+    ["currently migrating three entities to SAP", "present", "am currently migrating three entities to SAP"],
+    ["wrote the help centre -> tickets down 38%", "past", "wrote the help centre: tickets down 38%"],
+    ["moved 40 stores from paper -> SAP in 2021", "past", "moved 40 stores from paper to SAP in 2021"],
+    ["shrink 2.9% to 1.2%, two stores", "loose", "shrink 2.9% to 1.2%, two stores"],
     ["Ran the rota. Also did payroll.", "past", "ran the rota"],
   ])("%j is a %s", (typed, form, text) => {
     expect(readEvidence(typed)).toEqual({ form, text });
@@ -104,6 +151,13 @@ describe("a promise is a thing or an act", () => {
     ["the changeover checklist I use", "noun", "the changeover checklist I use"],
     ["rota template", "noun", "the rota template"],
     ["my portfolio", "noun", "my portfolio"],
+    ["CV", "noun", "my CV"],
+    ["references", "noun", "my references"],
+    ["SAP guide", "noun", "the SAP guide"],
+    ["Anna's number", "noun", "Anna's number"],
+    ["link to the talk I gave", "noun", "the link to the talk I gave"],
+    ["planting plan by Wednesday", "noun", "the planting plan"],
+    ["talk to my old boss", "infinitive", "talk to my old boss"],
     ["send the checklist", "infinitive", "send the checklist"],
     ["to introduce them to my old supplier", "infinitive", "introduce you to my old supplier"],
     ["send him the rota by Friday", "infinitive", "send you the rota"],
@@ -141,6 +195,9 @@ describe('a subject is what follows "about"', () => {
     ["shadowing a night shift", "gerund", "shadowing a night shift"],
     ["orders arrive late", "clause", "orders arrive late"],
     ["how do they do it?", "loose", "how do they do it?"],
+    ["whether Python or R", "loose", "whether Python or R"],
+    ["how they roster the holidays", "noun", "how you roster the holidays"],
+    ["what happens on Sundays", "noun", "what happens on Sundays"],
   ])("%j is a %s", (typed, form, text) => {
     expect(readTopic(typed)).toEqual({ form, text });
   });

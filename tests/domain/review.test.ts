@@ -161,6 +161,16 @@ describe("the review of a thank-you", () => {
       },
       ["C30 remark"],
     ],
+    ["C30: a promise in short words, kept", { given: { promises: [{ text: "link to my talk" }] } }, []],
+    [
+      "C30: a promise in short words, left out",
+      {
+        given: { promises: [{ text: "link to my talk" }] },
+        edit: ({ body }) => ({ body: body.replace(/[^.]*link to my talk[^.]*\./, "") }),
+      },
+      ["C30 remark"],
+    ],
+    ["a need in three letters", { given: { needs: [{ text: "the new CRM", personId: "ruiz" }] } }, []],
     ["C31: a damaged character", { edit: add("Bread &amp; butter.") }, ["C31 remark"]],
     ["C32: who wants no letters", { given: { people: [{ ...ruiz, permission: "no_contact" }] } }, ["C32 refuse"]],
     ["R28: no dot", { given: { dots: [] } }, ["R28 refuse"]],

@@ -42,6 +42,11 @@ describe("a thank-you", () => {
     expect(write(given).missing).toEqual([missing]);
   });
 
+  it("tells the need alone where the proof says nothing", () => {
+    const { facts, paragraphs } = write({ evidence: [{ text: "handled" }] });
+    expect([facts.includes("need:n1"), facts.includes("evidence:e1"), paragraphs[1]?.length]).toEqual([true, false, 1]);
+  });
+
   it("asks for no dots below the must-haves", () => {
     expect(write({ dots: [], requirements: [{ met: "not_met" }] }).missing).toEqual([]);
   });

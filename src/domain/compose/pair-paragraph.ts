@@ -1,6 +1,7 @@
 // Connect the dots (R28): what they need, and beside it what the sender has done.
 
 import type { Dossier, Met } from "../dossier.ts";
+import { addressed } from "./addressed.ts";
 import * as needFrames from "./frames/needs.ts";
 import * as proofFrames from "./frames/proofs.ts";
 import type { Setting } from "./frames/setting.ts";
@@ -17,13 +18,14 @@ export function pairParagraph(dossier: Dossier, met: Met, setting: Setting, pick
     const need = needsFor(dossier, met)[0];
     return need === undefined ? [] : [needSentence(dossier, met, setting, pick, need)];
   }
+  if (saysNothing(first)) return [needSentence(dossier, met, setting, pick, first.need)];
   if (isToldTwice(dossier, met, first))
     return [needSentence(dossier, met, setting, pick, first.need), brief(first, setting, pick)];
   const told = joinedSentence(dossier, met, first, pick) ?? [
     needSentence(dossier, met, setting, pick, first.need),
     proofSentence(first, setting, pick),
   ];
-  if (count < 2 || second === undefined || isToldTwice(dossier, met, second)) return told;
+  if (count < 2 || second === undefined || saysNothing(second) || isToldTwice(dossier, met, second)) return told;
   return [
     ...told,
     secondNeedSentence(dossier, met, second, setting, pick),
@@ -32,7 +34,7 @@ export function pairParagraph(dossier: Dossier, met: Met, setting: Setting, pick
 }
 
 function needSentence(dossier: Dossier, met: Met, setting: Setting, pick: Picker, need: Pair["need"]): Sentence {
-  const phrase = readNeed(need.text);
+  const phrase = needOf(need, met);
   const told = isToldBy(dossier, met, need) ? needFrames.theirNeeds : needFrames.sharedNeeds;
   const options = {
     noun: told,
@@ -46,6 +48,15 @@ function needSentence(dossier: Dossier, met: Met, setting: Setting, pick: Picker
   return sentence(frame(phrase.text || need.text, setting), `need:${need.id}`);
 }
 
+function needOf(need: Pair["need"], { person }: Met): Phrase {
+  return readNeed(addressed(need.text, person, need.personId === person.id));
+}
+
+/** A lone "handled" is no proof: the need is told, and the review asks for the rest. */
+export function saysNothing({ evidence }: Pair): boolean {
+  return readEvidence(evidence.text).text === "";
+}
+
 /** Said by this person, or by the only interviewer there was. */
 function isToldBy(dossier: Dossier, met: Met, need: Pair["need"]): boolean {
   return need.personId === met.person.id || panelOf(dossier, met).length === 1;
@@ -53,7 +64,7 @@ function isToldBy(dossier: Dossier, met: Met, need: Pair["need"]): boolean {
 
 /** Every other letter says both in one sentence, where that stays short enough to be read in one breath. */
 function joinedSentence(dossier: Dossier, met: Met, { need, evidence }: Pair, pick: Picker): Sentence[] | null {
-  const [need_, proof] = [readNeed(need.text), readEvidence(evidence.text)];
+  const [need_, proof] = [needOf(need, met), readEvidence(evidence.text)];
   if (!isToldBy(dossier, met, need) || need_.form !== "noun" || proof.form !== "past" || /^was\s/.test(proof.text))
     return null;
   if (!pick("joined?", [true, false])) return null;
@@ -105,7 +116,7 @@ function brief({ evidence }: Pair, setting: Setting, pick: Picker): Sentence {
 }
 
 function secondNeedSentence(dossier: Dossier, met: Met, { need }: Pair, _setting: Setting, pick: Picker): Sentence {
-  const { form, text } = readNeed(need.text);
+  const { form, text } = needOf(need, met);
   const key =
     form === "noun" || form === "gerund"
       ? isToldBy(dossier, met, need)

@@ -42,7 +42,7 @@ export function isGerund(text: string): boolean {
 /** "brought scrap down", "also cut …". */
 export function isPast(text: string): boolean {
   const [first = "", second = "", third] = wordsOf(text);
-  if (/^(also|then|once|personally|successfully|first|later|alone|recently|again|[a-z]{3,}ly)$/.test(first))
+  if (/^(also|never|then|once|personally|successfully|first|later|alone|recently|again|[a-z]{3,}ly)$/.test(first))
     return isPastVerb(second, third);
   return isPastVerb(first, second);
 }
@@ -120,6 +120,11 @@ export function couldBeClause(text: string): boolean {
   });
 }
 
+/** A plain form and nothing else it could be: "manage". */
+export function isVerb(word: string): boolean {
+  return plainVerbs.has(word.toLowerCase()) && !verbsOrNouns.has(word.toLowerCase());
+}
+
 /** The plain form of a verb and what it acts on: "reduce onboarding from 9 weeks", "run a team". */
 export function isVerbPhrase(text: string): boolean {
   const [first = "", second] = wordsOf(text);
@@ -142,7 +147,41 @@ export function isVerbPhrase(text: string): boolean {
       first,
     );
   if (!plainVerbs.has(first) || second === undefined) return false;
+  // "shrink (3.1%)", "shrink 2.9% to 1.2%": a measure and its figures.
+  if (/^\S+\s(?:\(|\d\S*\s(?:to|->|→)\s\d)/.test(text)) return false;
   return !verbsOrNouns.has(first) || opensObject(second);
+}
+
+/** "how the rota is made", "how to onboard": without a verb, "what next" is a heading and follows nothing. */
+export function holdsVerb(text: string): boolean {
+  return wordsOf(text)
+    .slice(1)
+    .some((word) => {
+      const plain = [word, word.replace(/s$/, ""), word.replace(/es$/, "")];
+      return (
+        word === "to" ||
+        subjectPronouns.has(word) ||
+        /ed$/.test(word) ||
+        irregularPasts.has(word) ||
+        finiteVerbs.has(word) ||
+        plain.some((one) => plainVerbs.has(one) || verbsOrNouns.has(one))
+      );
+    });
+}
+
+/** "vaccination rate only 48%", "handovers too long": a sentence whose verb was left out. */
+export function isShortOfVerb(text: string): boolean {
+  const head = headOf(text);
+  return (
+    !determiners.has(head[0] ?? "") &&
+    head.some(
+      (word, index) =>
+        index > 0 &&
+        (/^(only|barely|hardly|too)$/.test(word) ||
+          (/^(down|up)$/.test(word) && /^(from|to|by|\d.*)$/.test(head[index + 1] ?? "")) ||
+          (word === "just" && /^\d/.test(head[index + 1] ?? ""))),
+    )
+  );
 }
 
 export function opensObject(word: string | undefined): boolean {

@@ -4,10 +4,12 @@ import type { Phrase } from "./phrase.ts";
 
 import {
   couldBeClause,
+  holdsVerb,
   isClause,
   isGerund,
   isParticipleAndNoun,
   isPast,
+  isShortOfVerb,
   isVerbPhrase,
   opensNoun,
   opensObject,
@@ -34,18 +36,22 @@ export function readNeed(typed: string): Phrase {
     ),
   );
   if (text === "") return { form: "loose", text };
+  if (wanted !== "" && /^me\s+to\s+\S/i.test(text))
+    return { form: "infinitive", text: text.replace(/^me\s+to\s+/i, "") };
+  if (quality.test(text)) return { form: "person", text: `someone ${text}` };
   if (isFirstPerson(text) || /\?$/.test(text)) return { form: "loose", text: `"${text}"` };
-  if (/^to\s/i.test(text)) return { form: "infinitive", text: text.replace(/^to\s+/i, "") };
+  if (/^to\s/i.test(text)) return { form: "infinitive", text: withoutComplaint(text.replace(/^to\s+/i, "")) };
   if (
-    /^(someone|somebody|anyone|people|a person|an? [\p{L}-]+(?: [\p{L}-]+){0,2}|the right [\p{L}-]+)\s+(who|that) (can|could|will|would|knows?|likes|speaks)\b/iu.test(
+    /^(someone|somebody|anyone|people|a person|an? [\p{L}-]+(?: [\p{L}-]+){0,2}|the right [\p{L}-]+)\s+(who|that) (is|are|can|could|will|would|knows?|likes|speaks)\b/iu.test(
       text,
     )
   )
     return { form: "person", text };
+  if (isSomeoneAtWork(text) || isBetter(text)) return { form: "person", text };
   // "leads a team of ten": who does is somebody they look for.
   if (/^\p{Ll}{3,}s\s+(a|an|the|our|your|their)\s/u.test(text)) return { form: "person", text: `someone who ${text}` };
   // Nobody talks about "no single source of truth": it stands behind a colon.
-  if (/^(no|not)\s/i.test(text)) return { form: "loose", text };
+  if (/^(no|not)\s/i.test(text) || isShortOfVerb(text)) return { form: "loose", text };
   if (/^(someone|somebody|anyone)\s+(to|with|for|from)\s/i.test(text)) return { form: "person", text };
   if (isGerund(text)) return { form: "gerund", text };
   if (/^(how|why|what|whether|where|when|who)\b/i.test(text)) return readQuestionWord(text);
@@ -58,6 +64,27 @@ export function readNeed(typed: string): Phrase {
   if (wanted !== "") return { form: "person", text };
   return { form: "noun", text };
 }
+
+/** "a teacher for 4th class": somebody they look for, not something they told about. */
+function isSomeoneAtWork(text: string): boolean {
+  return /^an?\s(?:[\p{L}\d-]+\s){0,3}?(?:accountant|administrator|analyst|architect|assistant|bookkeeper|buyer|carer|chef|clerk|coach|colleague|consultant|controller|cook|coordinator|co-ordinator|deputy|designer|developer|dispatcher|driver|editor|electrician|engineer|fitter|foreman|gardener|leader|manager|mechanic|nurse|officer|operator|organiser|organizer|paramedic|partner|pharmacist|planner|recruiter|researcher|scientist|specialist|supervisor|teacher|technician|therapist|trainer|tutor|welder|writer)(?:\s(?:with|for|in|on|at|to|from)\s|$)/iu.test(
+    text,
+  );
+}
+
+/** "faster, cleaner reports": what is better than now is wanted, not told about. */
+function isBetter(text: string): boolean {
+  return /^(?:better|faster|quicker|cleaner|clearer|smoother|simpler|safer|stronger|tighter)[\s,]+\S/i.test(text);
+}
+
+/** "get rid of it and do not know where to start": what they want, without what stands in the way. */
+function withoutComplaint(text: string): string {
+  return text.replace(/,?\s(?:and|but)\s(?:do|does|is|are|was|were|can|cannot|have|has|had|will|would|did)\b.*$/i, "");
+}
+
+/** "reliable": what they want somebody to be. */
+const quality =
+  /^(?:(?:very|really)\s)?(?:reliable|flexible|careful|proactive|punctual|organised|organized|calm|patient|confident|friendly|honest|experienced|bilingual|numerate|thorough|discreet|trustworthy|dependable)$/i;
 
 /** Verbs whose past is their plain form: of a need they are the plain form. */
 const unchanged = /^(cut|set|put|hit|let|shut|split|spread|read|reset|offset)\s/i;
@@ -84,7 +111,7 @@ function readQuestionWord(text: string): Phrase {
   const isTurned =
     /^\S+\s+(do|does|did|is|are|was|were|can|could|will|would|should|has|have)\b/i.test(text) &&
     !/^(what|who)\s+(is|are|was|were|can|could|will|would|has|have)\b/i.test(text);
-  return isTurned
+  return isTurned || !holdsVerb(text)
     ? { form: "loose", text }
     : { form: "noun", text: text.replace(/^(how|why|what|when|where|whether)\s+(they|we)\b/i, "$1 you") };
 }
@@ -102,6 +129,7 @@ export function readPromise(typed: string): Phrase {
       /\s+(?:by |on |before |until )?(?:tomorrow|tonight|today|this (?:week|evening|afternoon)|next week|the end of (?:the|next) week|(?:next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i,
       "",
     );
+  if (namesThing.test(text)) return { form: "noun", text: ownOr(text) };
   const act = (words: string): Phrase => ({
     form: "infinitive",
     text: words.replace(/\b(him|her|them)\b(?!\s+own)/gi, "you"),
@@ -118,8 +146,17 @@ export function readPromise(typed: string): Phrase {
   if (isPast(text) && !isParticipleAndNoun(text)) return { form: "loose", text };
   const [first = ""] = wordsOf(text);
   // What was promised is known to both: "rota template" is "the rota template".
-  const isNamed = opensNoun(first) || /^\p{Lu}/u.test(text) || /['’]s$/.test(first);
-  return { form: "noun", text: isNamed ? text : `the ${text}` };
+  const isNamed = opensNoun(first) || /^(?:\S+\s){0,2}\S+['’]s\s/.test(text);
+  return { form: "noun", text: isNamed ? text : ownOr(text) };
+}
+
+/** "link to the talk", "planting plan": a thing, though its first word could be an act. */
+const namesThing =
+  /^(?:(?:link|contact|copy|list|plan|design|sample|review|answer|study|report|draft|map)s?\s(?:to|of|for|from|at|on)\s|(?!send|giv|bring|shar|show|mail|forward|introduc|call|ring|writ|ask|put|tell|let|do)\p{L}+ing\s(?:plan|list|sheet|sheets|guide|calendar|schedule|checklist|template|plans|material|materials|slides|notes|pack|manual|report|deck|video|programme|program|log)\b)/iu;
+
+/** "CV" is the sender's own; any other thing that was promised is known to both. */
+function ownOr(text: string): string {
+  return `${/^(?:cv|résumé|resume|portfolio|references?|certificates?|transcripts?|diploma|phone number|address)\b/i.test(text) ? "my" : "the"} ${text}`;
 }
 
 /** Who was kind: "lent me an umbrella", "coffee", "showing me the way". */

@@ -2,6 +2,7 @@
 
 import type { Dossier, Met } from "../dossier.ts";
 import { compareInstants, dayIn } from "../time.ts";
+import { addressed } from "./addressed.ts";
 import { conventionsOf } from "./conventions.ts";
 import * as frames from "./frames/closing.ts";
 import type { Setting } from "./frames/setting.ts";
@@ -17,7 +18,7 @@ const settingless: Setting = { day: "", role: "", post: "", employer: "", isOnsi
 export function promiseSentence(dossier: Dossier, met: Met, pick: Picker, now: string): Sentence[] {
   const promise = promiseFor(dossier, met);
   if (promise === null) return [];
-  const { form, text } = readPromise(promise.text);
+  const { form, text } = readPromise(addressed(promise.text, met.person, true));
   const fact = `promise:${promise.id}`;
   const isAhead = promise.dueAt !== null && compareInstants(promise.dueAt, now) > 0;
   const by = isAhead && promise.dueAt !== null ? ` by ${dueDay(dossier, met, promise.dueAt)}` : "";

@@ -8,6 +8,8 @@ import {
   isGerund,
   isPassive,
   isPast,
+  isShortOfVerb,
+  isVerb,
   isVerbPhrase,
   lastBefore,
   opensNoun,
@@ -18,6 +20,21 @@ import { describing } from "./words.ts";
 
 /** I have …: one line of proof. */
 export function readEvidence(typed: string): Phrase {
+  const phrase = readLine(typed);
+  return phrase.form === "present" ? { ...phrase, text: toPerfect(phrase.text) } : phrase;
+}
+
+/** "work nights since 2019": what began then and goes on. */
+function toPerfect(text: string): string {
+  const [verb = ""] = text.split(" ", 1);
+  const odd = { run: "run", lead: "led", teach: "taught", hold: "held", keep: "kept", drive: "driven", build: "built" };
+  const known: Readonly<Record<string, string>> = odd;
+  const isRegular = /^(?:work|manage|train|coach|handle|supervise|organise|organize|serve|coordinate)$/.test(verb);
+  const done = known[verb] ?? (isRegular ? verb.replace(/e?$/, "ed") : "");
+  return done !== "" && /\ssince\s/.test(text) ? text.replace(verb, `have ${done}`) : text;
+}
+
+function readLine(typed: string): Phrase {
   const text = firstSentence(tidy(typed)).replace(/^(and|so|then)\s+/i, "");
   const own = /^I(?:\s+|(?='))(.+)$/.exec(text)?.[1];
   if (own !== undefined) return readOwn(own);
@@ -28,6 +45,10 @@ export function readEvidence(typed: string): Phrase {
     )
   )
     return { form: "sentence", text };
+  // "handled" alone tells nothing.
+  if (/^\p{L}+$/u.test(text) && (isPast(text) || isVerb(text) || /ing$/.test(text))) return { form: "loose", text: "" };
+  const [, now, doing = ""] = /^(currently|now|still|presently)\s+(\S.*)$/i.exec(text) ?? [];
+  if (now !== undefined && isGerund(doing)) return { form: "present", text: `am ${now.toLowerCase()} ${doing}` };
   if (isPassive(text)) return { form: "past", text: `was ${text}` };
   if (couldBePassive(text)) return { form: "loose", text };
   if (/^been\s/i.test(text)) return { form: "present", text: `have ${text}` };
@@ -36,7 +57,7 @@ export function readEvidence(typed: string): Phrase {
   const [first = "", second] = wordsOf(text);
   if (opensNoun(first) && /^(years?|months?|weeks?|seasons?|terms?|winters?|summers?|decades?)$/.test(second ?? ""))
     return { form: "noun", text };
-  if (describing.has(first) && /^(in|with|to|as|for|on|at|by)$/.test(second ?? ""))
+  if (describing.has(first) && /^(in|with|to|as|for|from|on|at|by)$/.test(second ?? ""))
     return { form: "present", text: `am ${text}` };
   if (isPast(text)) return { form: "past", text };
   if (/^(run|lead|train|coach|handle|hold|design|plan|ship|cook|drive|teach|speak|know) [\p{L}-]+s\b/u.test(text))
@@ -44,6 +65,8 @@ export function readEvidence(typed: string): Phrase {
   if (isGerund(text)) return { form: "gerund", text };
   if (isVerbPhrase(text)) return { form: "present", text };
   if (isClause(text)) return { form: "clause", text };
+  // "complaints down from 31 to 4", "regression 3 weeks to 2 days": a result told without its verb.
+  if (isShortOfVerb(text) || /^[\p{L}\s-]+\s\d\S*(?:\s\p{L}+)?\sto\s\d/u.test(text)) return { form: "loose", text };
   if (/^\S*%/.test(text) || couldBeClause(text)) return { form: "loose", text };
   return { form: opensNoun(first) || /s$/.test(lastBefore(text)) ? "noun" : "loose", text };
 }

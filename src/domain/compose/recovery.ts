@@ -1,5 +1,5 @@
 import { confession, findWords } from "../review/word-lists.ts";
-import { readEvidence } from "./phrases.ts";
+import { readEvidence, readTopic } from "./phrases.ts";
 import { firstSentence, tidy } from "./tidy.ts";
 
 /**
@@ -12,7 +12,7 @@ export function reportQuestion(typed: string): string | null {
     .replace(/^["“](.*)["”]$/u, "$1")
     .replace(/[?.!\s]+$/, "");
   if (unwelcome.test(question)) return null;
-  return turnYesNo(question) ?? turnOpen(question) ?? turnTopic(question);
+  return turnYesNo(question) ?? turnOpen(question) ?? turnTopic(question) ?? turnThing(question, typed);
 }
 
 /** Words that would put the weakness into the letter a second time. */
@@ -49,6 +49,13 @@ function turnTopic(question: string): string | null {
   );
 }
 
+/** "SQL window functions", "your experience with autism": a subject, not a sentence. */
+function turnThing(question: string, typed: string): string | null {
+  if (/\?/.test(typed) || question.split(" ").length > 8) return null;
+  const { form, text } = readTopic(question);
+  return form === "noun" ? finish("about", text) : null;
+}
+
 function finish(start: string, rest: string): string | null {
   const turned = rest
     .replace(/\byourself\b/gi, "myself")
@@ -66,18 +73,24 @@ export const adding = "What I would add is this: ";
 /** What repairs it, as sentences of the sender's; empty where it confesses instead of repairing (R30). */
 export function recoverySentences(typed: string): readonly string[] {
   if (findWords(typed, confession).length > 0) return [];
-  const written = typed.trim().split(/(?<=[.!?])\s+(?=[\p{Lu}"“])/u);
+  const answer = typed.trim().replace(/^(?:yes|no|yeah|well)\s*[,:.–-]+\s+(?:but\s+)?/i, "");
+  const written = sentencesOf(answer);
   if (written.length > 1) return written.slice(0, 2);
-  const { form, text } = readEvidence(typed);
-  if (form === "past" || form === "present") return [`I ${wholeOf(typed, text)}`];
-  if (form === "noun") return [`I can offer ${text}`];
-  if (form === "clause" || form === "sentence") return [text];
-  return text === "" ? [] : [`${adding}${text}`];
+  const { form, text } = readEvidence(answer);
+  const whole = wholeOf(answer, text);
+  if (form === "past" || form === "present") return [`I ${whole}`];
+  if (form === "noun") return [`I can offer ${whole}`];
+  if (form === "clause" || form === "sentence") return [whole];
+  return text === "" ? [] : [`${adding}${whole}`];
 }
 
-/** A repair may hold a second half behind a semicolon, which a line of proof would lose. */
+function sentencesOf(text: string): readonly string[] {
+  return text.split(/(?<=[.!?])(?<!\b(?:St|Dr|Mr|Mrs|Ms|Inc|Ltd|Co|No|Jr|Sr|Mt|e\.g|i\.e)\.)\s+(?=[\p{Lu}"“])/u);
+}
+
+/** A repair may hold a second half, which a line of proof would lose: it follows a semicolon. */
 function wholeOf(typed: string, text: string): string {
   const whole = tidy(typed);
-  const first = firstSentence(whole);
-  return whole.length > first.length ? `${text}${whole.slice(first.length).replace(/[.;\s]+$/, "")}` : text;
+  const rest = whole.slice(firstSentence(whole).length).replace(/[.;\s]+$/, "");
+  return `${text}${rest.replace(/^[.!]\s+/, "; ")}`;
 }

@@ -1,10 +1,11 @@
 import type { Sentence } from "./letter.ts";
 
-/** A sentence from its words: a capital in front, one full stop behind, no space too many. */
+/** A sentence from its words: a capital in front, one full stop behind, no space and no colon too many. */
 export function sentence(text: string, ...facts: readonly string[]): Sentence {
   const clean = text
     .replace(/\s+/g, " ")
     .replace(/\s+([,.;:!?])/g, "$1")
+    .replace(/(?<=:\s.*):(?=\s)/g, ";")
     .trim();
   const capital = clean.replace(
     /^(["“(]?)(\p{Ll})/u,
@@ -15,5 +16,6 @@ export function sentence(text: string, ...facts: readonly string[]): Sentence {
 
 /** "a, b and c". */
 export function joinWords(words: readonly string[], and = " and "): string {
-  return words.length <= 1 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")}${and}${words.at(-1)}`;
+  const comma = words.slice(0, -1).some((word) => word.includes(",")) ? "," : "";
+  return words.length <= 1 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")}${comma}${and}${words.at(-1)}`;
 }

@@ -3,6 +3,7 @@
 import { type Dossier, goesViaRecruiter, type Met } from "../dossier.ts";
 import { planFollowUps } from "../follow-ups/plan.ts";
 import { employerName } from "../opportunities.ts";
+import { addressed } from "./addressed.ts";
 import { conventionsOf, weekdayName } from "./conventions.ts";
 import { envelopeFor, formFor } from "./envelope.ts";
 import * as closing from "./frames/closing.ts";
@@ -11,8 +12,8 @@ import { secondTies, ties as tieFrames } from "./frames/proofs.ts";
 import type { Setting } from "./frames/setting.ts";
 import { bodyOf, type ComposedLetter, countWords, type LetterForm, type Sentence } from "./letter.ts";
 import { missingOf } from "./missing.ts";
-import { pairParagraph } from "./pair-paragraph.ts";
-import { readTopic } from "./phrases.ts";
+import { pairParagraph, saysNothing } from "./pair-paragraph.ts";
+import { readEvidence, readTopic } from "./phrases.ts";
 import { bestOf, roughness } from "./polish.ts";
 import { nextStepSentence, promiseSentence } from "./promise.ts";
 import { adding, recoverySentences, reportQuestion } from "./recovery.ts";
@@ -99,18 +100,21 @@ function openingOf(dossier: Dossier, met: Met, setting: Setting, pick: Picker, h
     ? sentence(pick("later-opening", opening.laterOpenings)(setting), ...facts)
     : sentence(pick("opening", opening.openings)(setting), ...facts);
   if (!hasMoment) return [thanks];
-  const point = pointsFor(dossier, met).find(({ text }) => ["noun", "gerund"].includes(readTopic(text).form));
+  const { person } = met;
+  const point = pointsFor(dossier, met)
+    .map(({ id, text, personId }) => ({ id, topic: readTopic(addressed(text, person, personId === person.id)) }))
+    .find(({ topic }) => ["noun", "gerund"].includes(topic.form) && !/\b(she|he|her|his|him)\b/i.test(topic.text));
   if (point === undefined) return [thanks, sentence(pick("impression", opening.impressions)(setting))];
-  return [thanks, sentence(pick("moment", opening.moments)(readTopic(point.text).text, setting), `point:${point.id}`)];
+  return [thanks, sentence(pick("moment", opening.moments)(point.topic.text, setting), `point:${point.id}`)];
 }
 
 function tiesOf(dossier: Dossier, met: Met, setting: Setting, pick: Picker, count: number): Sentence[] {
   // What ties the proof to the job affirms the candidacy too: not where the interest is gone, and not without a proof.
-  if (!dossier.opportunity.isInterested || pairsFor(dossier, met).length === 0) return [];
   const [pair] = pairsFor(dossier, met);
+  if (!dossier.opportunity.isInterested || pair === undefined || saysNothing(pair)) return [];
   const second = sentence(pick("second-tie", secondTies)(setting));
-  // A proof that is only hinted at bears no conclusion.
-  const isHinted = pair !== undefined && isToldTwice(dossier, met, pair);
+  // A proof that is only hinted at bears no conclusion, nor does what one is rather than did.
+  const isHinted = isToldTwice(dossier, met, pair) || /^am\s/.test(readEvidence(pair.evidence.text).text);
   return (isHinted ? [second] : [sentence(pick("tie", tieFrames)(setting)), second]).slice(0, count);
 }
 

@@ -12,13 +12,22 @@ export function tidy(typed: string): string {
     .replace(/^(["“”'‘’])(.*)["“”'‘’]$/u, "$2")
     .replace(/\s+/g, " ")
     .replace(/[\s.,;:!…]+$/u, "")
-    .replace(/\s*(?:->|→)\s*/g, " to ")
+    .replace(arrow, (_all, at: number, line: string) => (leadsToResult(line, at) ? ": " : " to "))
     .replace(/\s*\((?:see|cf|ask)\b[^)]*\)$/i, "")
     .replace(/\bw\/o\s/gi, "without ")
     .replace(/\bw\/\s?/gi, "with ")
     .replace(/(\p{Ll}) & (?=\p{Ll})/gu, "$1 and ")
     .replace(/’/g, "'");
   return lowerFirst(calm(bare));
+}
+
+const arrow = /\s*(?:->|→)\s*/g;
+
+/** "7% -> 3%" leads from one figure to the next; "wrote the guide -> tickets down 38%" to what came of it. */
+function leadsToResult(line: string, at: number): boolean {
+  const before = line.slice(0, at);
+  const after = line.slice(at).replace(/^\s*(?:->|→)\s*/, "");
+  return !/\bfrom\b/i.test(before) && !/\d\S*(?:\s\p{L}+)?$/u.test(before) && /^\D+\d/.test(after);
 }
 
 /** SHOUTED LINES are spoken. */
@@ -31,8 +40,22 @@ export function firstSentence(text: string): string {
   const [first = text] = text.split(
     /(?<=[\p{Ll}\d)"][.!?]|;)(?<!\b(?:St|Dr|Mr|Mrs|Ms|Inc|Ltd|Co|No|Jr|Sr|Mt|vs|approx|dept|e\.g|i\.e)\.)\s+(?=\p{L})/u,
   );
-  return first.replace(/[.;!]+$/, "").trim();
+  return upToJoint(first.replace(/[.;!]+$/, "").trim());
 }
+
+/** Words that still read as one breath. */
+const breath = 30;
+
+/** Of a very long note the part before its last joint, where that is enough. */
+function upToJoint(text: string): string {
+  const isLong = (part: string) => part.split(" ").length > breath;
+  if (!isLong(text)) return text;
+  const parts = [...text.matchAll(joint)].map(({ index }) => text.slice(0, index));
+  return parts.findLast((part) => !isLong(part) && part.split(" ").length > 6) ?? parts.find(isLong) ?? text;
+}
+
+const joint =
+  /,?\s(?=(?:while|whereas|because|although|though)\s)|,\s(?=(?:which|who|where|but|so)\s|and\s(?:the|they|it|nobody|everyone|each|we|you|this|that|there)\b)/g;
 
 /** "at Calloway Flats Foods" at the end of a line of proof, and the line without it. */
 export function splitPlace(text: string): { readonly rest: string; readonly place: string | null } {
@@ -72,7 +95,7 @@ function spelledOut(text: string): string {
     .replace(/\b(we|they|you)'re\b/gi, "$1 are")
     .replace(/\b(we|they|you)'ve\b/gi, "$1 have")
     .replace(/\b(we|they|you)'ll\b/gi, "$1 will")
-    .replace(/\b(it|there)'s\b/gi, "$1 is")
+    .replace(/\b(it|there|who|that|what|where)'s\b(?!\s(?:been|got|had)\b)/gi, "$1 is")
     .replace(/\b(do|does|did|is|are|was|were|has|have|had|could|would|should|must)n't\b/gi, "$1 not");
 }
 
@@ -94,6 +117,11 @@ function lowerFirst(text: string): string {
   const isPlain = /^\p{Lu}[\p{Ll}'’-]*[,:]?$/u.test(first) && !properWords.has(first.replace(/[,:]$/, ""));
   const isNameOfSeveral = /^\p{Lu}/u.test(second) && !properWords.has(second) && !/^\p{Lu}+s?$/u.test(second);
   const opens = determiners.has(first.toLowerCase()) || prepositions.has(first.toLowerCase());
-  if (!isPlain || (isNameOfSeveral && !opens)) return text;
+  // "Anna's number", but "today's rota".
+  const isOwner = /^\p{Lu}\p{Ll}+'s$/u.test(first) && !ownersByNature.test(first);
+  if (!isPlain || isOwner || (isNameOfSeveral && !opens)) return text;
   return (text[0] ?? "").toLowerCase() + text.slice(1);
 }
+
+const ownersByNature =
+  /^(?:today|tomorrow|yesterday|last|next|this|customer|client|company|people|child|children|men|women|team|year|week|month|driver|user|patient|it|that|there|what|who|where|he|she|let|everyone|everybody|nobody|somebody|someone)'s$/i;

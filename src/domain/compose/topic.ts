@@ -83,7 +83,7 @@ export function evidenceFor({ evidence }: Dossier, { person }: Met): readonly Ev
 export function pointsFor(
   { points }: Dossier,
   { person, interview }: Met,
-): readonly { readonly id: string; readonly text: string }[] {
+): readonly { readonly id: string; readonly text: string; readonly personId: string | null }[] {
   const ofRound = points.filter((point) => point.interviewId === interview.id);
   const own = ofRound.filter(({ personId }) => personId === person.id);
   return own.length > 0 ? own : ofRound.filter(({ personId }) => personId === null);

@@ -32,7 +32,7 @@ export const passivePasts = list(
 
 /** What somebody is, said without "I am". */
 export const describing = list(
-  "fluent certified comfortable familiar able experienced skilled qualified licensed accredited bilingual trilingual proficient competent chartered registered",
+  "fluent available certified comfortable familiar able experienced skilled qualified licensed accredited bilingual trilingual proficient competent chartered registered",
 );
 
 /** Plain forms that are verbs and nothing else. */
@@ -55,7 +55,8 @@ export const plainVerbs = list(
   reply report represent request require research return review revive reward roll scale schedule seek seize sort source staff standardise
   standardize start steer stop stretch structure succeed suggest support target think trace track trim turn use value visit walk welcome work
   centralise centralize hit cut set plan shut double triple share shift launch coach design head open close clear train ring
-  call introduce show drop pass forward lend test check count clean cook drive ship pick weld wire ask let stay go come do be`,
+  call introduce show drop pass forward lend test check count clean cook drive ship pick weld wire ask let stay go come do be
+  talk lag drag stall drift crawl churn bounce spiral explode shrink creep crumble pile suck stink`,
 );
 
 /** Those of them that are nouns as well, so that alone they prove nothing: "work orders", "support calls". */
@@ -74,6 +75,7 @@ export const verbsOrNouns = list(
   word wrap yield audit back balance bank base batch bid block board book boost box brake branch break breed brief broadcast brush budget
   build bump buy campaign catch cause challenge chance charge chart chat clash class clean click climb clock code comment complaint
   complain compromise concern conduct conflict crash crew crop cross crowd cure cut cycle damage dance date delay demand dispatch
+  lag drag stall drift crawl churn bounce spiral shrink creep pile
   download draft draw dress drill drift drop duct dump dust edit effort end estimate exchange exercise exit experience experiment export
   fall feed feel fight figure film filter fire flood floor forecast frame freeze fuel fund`,
 );

@@ -2,6 +2,7 @@
 
 import { paragraphsOf } from "../compose/letter.ts";
 import { pairsFor, pointsFor, promiseFor } from "../compose/topic.ts";
+import { determiners, prepositions } from "../compose/words.ts";
 import { isBelowTheMustHaves } from "../opportunities.ts";
 import { standingTouches } from "../touches.ts";
 import { type Finding, finding } from "./finding.ts";
@@ -94,14 +95,20 @@ function interest({ document, dossier }: ReviewInput): Finding[] {
   return count === 0 ? [finding("C16", "remark", "Say that you want the role", "Once, near the end.")] : [];
 }
 
-/** The words of a fact by which it is known again: its figures, and what is longer than four letters. */
+/** What a fact is known by: each figure and each word longer than four letters; where it has none, all its short ones. */
 function keywords(text: string): readonly string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{M}'-]{5,}|[\d][\d.,]*%?/gu) ?? []).map((word) =>
+  const words = (text.toLowerCase().match(/[\p{L}\p{M}'-]{2,}|[\d][\d.,]*%?/gu) ?? []).map((word) =>
     word.replace(/[.,]$/, ""),
   );
+  const telling = words.filter((word) => word.length > 4 || /^\d/.test(word));
+  if (telling.length > 0) return telling;
+  const short = words.filter((word) => !determiners.has(word) && !prepositions.has(word));
+  return short.length > 0 ? [short.join(" ")] : [];
 }
 
 function has(text: string, words: readonly string[]): boolean {
   const plain = text.toLowerCase();
-  return words.some((word) => plain.includes(word));
+  const short = new Set(plain.match(/[\p{L}\p{M}'-]{2,4}/gu));
+  const stands = (word: string) => (word.length > 4 || /^\d/.test(word) ? plain.includes(word) : short.has(word));
+  return words.some((word) => word.split(" ").every(stands));
 }

@@ -21,14 +21,15 @@ interface ClashProps {
 /** Two texts of one field, side by side, and the person's choice. Nothing is lost until they have chosen. */
 export function Clash({ clash: { label, mine, theirs, canKeepBoth }, onChoose }: ClashProps): ReactElement {
   const id = useId();
+  const [own, other] = whereTheyDiffer(mine, theirs);
   return (
     <section className={styles["clash"]} aria-labelledby={id}>
       <p id={id} role="alert" className={styles["title"]}>
         {label} changed elsewhere while you typed
       </p>
       <div className={styles["texts"]}>
-        <Side title="Mine, not saved yet" text={mine} />
-        <Side title="Theirs, saved" text={theirs} />
+        <Side title="Mine, not saved yet" text={own} />
+        <Side title="Theirs, saved" text={other} />
       </div>
       <div className={styles["choices"]}>
         <Button look="small" onPress={() => onChoose("mine")}>
@@ -45,6 +46,21 @@ export function Clash({ clash: { label, mine, theirs, canKeepBoth }, onChoose }:
       </div>
     </section>
   );
+}
+
+/** Two long texts from the first paragraph in which they differ to the last: what is the same would hide the rest. */
+export function whereTheyDiffer(mine: string, theirs: string): readonly [string, string] {
+  const [one, other] = [mine.split("\n\n"), theirs.split("\n\n")];
+  const shorter = Math.min(one.length, other.length);
+  let head = 0;
+  while (head < shorter - 1 && one[head] === other[head]) head += 1;
+  let tail = 0;
+  while (tail < shorter - 1 - head && one.at(-1 - tail) === other.at(-1 - tail)) tail += 1;
+  const part = (paragraphs: readonly string[]) =>
+    [...(head > 0 ? ["…"] : []), ...paragraphs.slice(head, paragraphs.length - tail), ...(tail > 0 ? ["…"] : [])].join(
+      "\n\n",
+    );
+  return [part(one), part(other)];
 }
 
 function Side({ title, text }: { readonly title: string; readonly text: string }): ReactElement {

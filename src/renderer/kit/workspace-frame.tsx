@@ -61,16 +61,32 @@ export function Workspace({
       )}
     >
       {start !== undefined && (
-        <aside className={classes(styles["side"], styles["start"])} aria-label={startLabel} ref={scrollStop}>
+        <aside
+          className={classes(styles["side"], styles["start"])}
+          aria-label={startLabel}
+          ref={scrollStop}
+          data-pane="1"
+        >
           {start}
         </aside>
       )}
       <main className={styles["middle"]}>
-        <div className={styles["scroll"]}>{children}</div>
-        {bar !== undefined && <div className={styles["bar"]}>{bar}</div>}
+        <div className={styles["scroll"]} data-pane="2">
+          {children}
+        </div>
+        {bar !== undefined && (
+          <div className={styles["bar"]} data-pane="4">
+            {bar}
+          </div>
+        )}
       </main>
       {end !== undefined && (
-        <aside className={classes(styles["side"], styles["endSide"])} aria-label={endLabel} ref={scrollStop}>
+        <aside
+          className={classes(styles["side"], styles["endSide"])}
+          aria-label={endLabel}
+          ref={scrollStop}
+          data-pane="3"
+        >
           {end}
         </aside>
       )}

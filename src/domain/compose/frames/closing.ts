@@ -8,7 +8,7 @@ export const interests: readonly Frame[] = [
   () => "I would be glad to do this work with you",
   (s) => `My interest in the ${s.post} has only grown since we ${met(s)}`,
   () => "This is a job I want, and I would give it my full attention",
-  () => "I would like this job, and I would enjoy it",
+  () => "I would like this job, and I know I would enjoy it",
   (s) => `I would welcome the chance to do this job at ${s.employer}`,
   (s) => `This is work I want to do, and ${s.employer} is where I would like to do it`,
   (s) => `I remain keen to join ${s.employer} in this ${s.post}`,
@@ -25,9 +25,9 @@ export const interests: readonly Frame[] = [
   (s) => `This is a ${s.post} I would like very much`,
   () => "I came out of our conversation wanting the job",
   () => "Let me say plainly that I would like the job",
-  (s) => `The ${s.post} interests me a great deal, and I would be glad to take it on`,
+  (s) => `The ${s.post} appeals to me a great deal, and I would be glad to take it on`,
   (s) => `I would gladly take on this work at ${s.employer}`,
-  (s) => `The ${s.post} is one I want, and ${s.employer} a place where I would like to work`,
+  (s) => `This is a ${s.post} I want, and ${s.employer} is a place where I would like to work`,
 ];
 
 export const offers: readonly Frame[] = [
@@ -35,7 +35,7 @@ export const offers: readonly Frame[] = [
   () => "If any question is still open, I am glad to answer it",
   () => "I am happy to send more detail on any of this",
   () => "Please ask if more detail on any point would help",
-  () => "If anything is missing from the picture, I will gladly supply it",
+  () => "If there is anything I have left out, I will gladly send it",
   () => "I would be pleased to say more about any of this",
   () => "If it would help to have any of this in more detail, just say so",
   () => "Please tell me if there is anything else you need from me",
@@ -43,7 +43,7 @@ export const offers: readonly Frame[] = [
   () => "Should you want to know more about any of this, I am easy to reach",
   () => "I can send more about any of this whenever it is useful",
   () => "If you would like to hear more about any of it, I would be glad to talk",
-  () => "Do ask if there is something I left out",
+  () => "Do write if there is something you would like to see",
   () => "Anything further you need, I am glad to provide",
   () => "Any further question is welcome",
   () => "I am glad to answer any further questions",
@@ -84,7 +84,7 @@ export const agencyCloses: readonly Frame[] = [
 
 export const promisesOfThing: readonly FactFrame[] = [
   (p) => `As promised, I will send you ${p}`,
-  (p) => `You will have ${p} from me, as promised`,
+  (p) => `You will have ${p}, as promised`,
   (p) => `I will send ${p}, as I promised`,
   (p) => `I have not forgotten my promise, and will send you ${p}`,
 ];

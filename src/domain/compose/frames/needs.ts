@@ -27,7 +27,7 @@ export const theirNeeds: readonly FactFrame[] = [
 /** Told by nobody in particular. */
 export const sharedNeeds: readonly FactFrame[] = [
   (n) => `We talked about ${n}`,
-  (n) => `In our conversation we came to ${n}`,
+  (n) => `One of the things we talked about was ${n}`,
   (n) => `One thing from our conversation has stayed with me: ${n}`,
   (n) => `Of all we covered, I keep coming back to one thing: ${n}`,
   (n) => `Part of our conversation was about ${n}`,
@@ -99,7 +99,7 @@ export const secondNeeds = {
   ],
   shared: [
     (n: string) => `We also talked about ${n}`,
-    (n: string) => `We also came to ${n}`,
+    (n: string) => `We also touched on ${n}`,
     (n: string) => `Our talk also turned to ${n}`,
     (n: string) => `The other point I noted down: ${n}`,
   ],
@@ -117,7 +117,7 @@ export const joined: readonly JoinedFrame[] = [
   (n, v, p) => `What you told me about ${n} reminded me of ${p}, where I ${v}`,
   (n, v, p) => `You told me about ${n}, and it brought back my work at ${p}, where I ${v}`,
   (n, v, p) => `As you spoke about ${n}, my mind went to ${p}, where I ${v}`,
-  (n, v, p) => `When you mentioned ${n}, I had to think of ${p}, where I ${v}`,
+  (n, v, p) => `When you mentioned ${n}, I could not help thinking of ${p}, where I ${v}`,
 ];
 
 /** The same without a place. */

@@ -15,7 +15,7 @@ export const openings: readonly Frame[] = [
   (s) => `I appreciated the chance to talk with you on ${s.day} about the ${s.role} ${s.post} at ${s.employer}`,
   (s) =>
     `Thank you for your time and your questions on ${s.day}, when we talked about the ${s.role} ${s.post} at ${s.employer}`,
-  (s) => `Our conversation on ${s.day} about the ${s.role} ${s.post} at ${s.employer} was a pleasure; thank you for it`,
+  (s) => `Our conversation on ${s.day} about the ${s.role} ${s.post} at ${s.employer} was a pleasure; thank you`,
   (s) => `I am grateful for the time you took on ${s.day} to talk about the ${s.role} ${s.post} at ${s.employer}`,
   (s) => `I wanted to thank you for our conversation on ${s.day} about the ${s.role} ${s.post} at ${s.employer}`,
   (s) =>
@@ -23,7 +23,7 @@ export const openings: readonly Frame[] = [
       ? `Thank you for having me in on ${s.day} to talk about the ${s.role} ${s.post} at ${s.employer}`
       : `Thank you for our call on ${s.day} about the ${s.role} ${s.post} at ${s.employer}`,
   (s) =>
-    `It was a pleasure to ${s.isOnsite ? "meet" : "speak with"} you on ${s.day}, and I thank you for the talk about the ${s.role} ${s.post} at ${s.employer}`,
+    `It was a pleasure to ${s.isOnsite ? "meet" : "speak with"} you on ${s.day} and to talk about the ${s.role} ${s.post} at ${s.employer}; thank you`,
   (s) => `Thank you for talking through the ${s.role} ${s.post} at ${s.employer} with me on ${s.day}`,
   (s) => `My thanks for a good conversation on ${s.day} about the ${s.role} ${s.post} at ${s.employer}`,
   (s) =>
@@ -60,7 +60,7 @@ export const laterOpenings: readonly Frame[] = [
 
 /** With a point that was talked about. */
 export const moments: readonly FactFrame[] = [
-  (p) => `I was glad that we came to speak about ${p}`,
+  (p) => `I was glad that we spoke about ${p}`,
   (p) => `I especially liked talking about ${p}`,
   (p) => `The part about ${p} has stayed with me`,
   (p) => `I have thought more than once about ${p} since`,
@@ -69,7 +69,7 @@ export const moments: readonly FactFrame[] = [
   (p) => `Of all we covered, I remember best what we said about ${p}`,
   (p) => `I came away thinking about ${p}`,
   (p) => `I found it useful to talk about ${p}`,
-  (p) => `I liked that we took up ${p}`,
+  (p) => `I was pleased that we touched on ${p}`,
   (p) => `I could have gone on talking about ${p}`,
   (p) => `Our exchange about ${p} made the work more real to me`,
   (p) => `The talk about ${p} was the part I enjoyed most`,

@@ -9,12 +9,12 @@ export const proofsAtPlace: readonly PlacedFrame[] = [
   (v, p) => `I have worked on something close: at ${p}, I ${v}`,
   (v, p) => `That is familiar ground: at ${p}, I ${v}`,
   (v, p) => `My nearest experience is from ${p}, where I ${v}`,
-  (v, p) => `What I would point to is my work at ${p}, where I ${v}`,
+  (v, p) => `What comes closest is my work at ${p}, where I ${v}`,
   (v, p) => `I can speak to that from experience: at ${p}, I ${v}`,
   (v, p) => `The example I would give is from ${p}, where I ${v}`,
   (v, p) => `I know something of that from ${p}, where I ${v}`,
   (v, p) => `I had a similar task at ${p}, where I ${v}`,
-  (v, p) => `My thoughts went to ${p}, where I ${v}`,
+  (v, p) => `I thought at once of ${p}, where I ${v}`,
   (v, p) => `I have some practice with that: at ${p}, I ${v}`,
   (v, p) => `I can bring something of my own to that: at ${p}, I ${v}`,
   (v, p) => `That is close to my work at ${p}, where I ${v}`,
@@ -38,8 +38,8 @@ export const proofs: readonly FactFrame[] = [
   (v) => `I have an example that fits: I ${v}`,
   (v) => `I am no stranger to that: I ${v}`,
   (v) => `It reminded me of something I have done: I ${v}`,
-  (v) => `What I would point to is this: I ${v}`,
-  (v) => `From my own side I can add this: I ${v}`,
+  (v) => `One thing from my own work seems close: I ${v}`,
+  (v) => `From my side, I can add this: I ${v}`,
 ];
 
 export const proofsNow: readonly FactFrame[] = [
@@ -100,7 +100,7 @@ export const secondProofs: readonly FactFrame[] = [
 /** A second proof from the place of the first. */
 export const secondProofsThere: readonly PlacedFrame[] = [
   (v, p) => `At ${p} I also ${v}`,
-  (v, p) => `That, too, was part of my work at ${p}: I ${v}`,
+  (v, p) => `That was part of my work at ${p} as well: I ${v}`,
   (v, p) => `I dealt with that at ${p} as well: I ${v}`,
 ];
 
@@ -133,7 +133,7 @@ export const ties: readonly Frame[] = [
   (s) => `At ${s.employer} I could put that to good use`,
   () => "That is the part of the job I would most look forward to",
   (s) => `I hope that shows what I could bring to ${s.employer}`,
-  () => "I mention it because the two seem close to me",
+  () => "I mention it because it seems close to what you described",
   () => "It is a different setting, but I see a good deal in common",
   () => "It gave me a feel for what helps and what does not",
   (s) => `That is what I would hope to add at ${s.employer}`,
@@ -148,9 +148,9 @@ export const secondTies: readonly Frame[] = [
   () => "Every place is different, so I would begin by looking closely at how things run with you",
   () => "I would want to see the work at first hand before I drew conclusions",
   () => "You know the ground far better than I do, so my first step would be to listen",
-  () => "No two places are alike, and I would take the time to learn how yours works",
+  () => "Every place has its own ways, and I would take the time to learn yours",
   () => "What carries over and what does not is something I would want to find out with your team",
-  () => "I would start small, and keep what works",
+  () => "I would start small and keep what works",
   () => "My first weeks would go into learning how you do things today",
   () => "I would come with questions before I came with answers",
   () => "I would want to know first what your team has learned about it",

@@ -1,4 +1,5 @@
 import { type ReactElement, useState } from "react";
+import { useCommand } from "../../app/commands.tsx";
 import { ErrorView } from "../../app/error-view.tsx";
 import { useRead } from "../../app/query.ts";
 import { Button } from "../../kit/button.tsx";
@@ -11,6 +12,7 @@ import { FactsSide } from "./facts-side.tsx";
 import { InterviewHead, InterviewMenu } from "./interview-head.tsx";
 import { LettersTab } from "./letters/letters-tab.tsx";
 import { LogTab } from "./log-tab.tsx";
+import { focusNextPane } from "./panes.ts";
 import { PeopleTab } from "./people-tab.tsx";
 import { PlanSide } from "./plan-side.tsx";
 import { PrepareTab } from "./prepare-tab.tsx";
@@ -38,6 +40,7 @@ function Opened({
   item,
 }: InterviewScreenProps & { readonly opportunityId: string }): ReactElement {
   const { data, error } = useRead("opportunities", "open", { id: opportunityId });
+  useCommand("interview.pane", focusNextPane);
   if (error !== null) return <ErrorView error={error} />;
   const interview = data?.dossier.interviews.find(({ id }) => id === interviewId);
   if (data === undefined || interview === undefined) return <Loading label="Opening the interview" />;

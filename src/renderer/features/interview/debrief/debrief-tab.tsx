@@ -6,10 +6,11 @@ import { useWrite } from "../../../app/query.ts";
 import { Button } from "../../../kit/button.tsx";
 import { Ledger } from "../../../kit/ledger.tsx";
 import { flushAll } from "../../../kit/use-autosave.ts";
+import { useFirstFocus } from "../../../kit/use-first-focus.ts";
 import { useKeys } from "../../../kit/use-keys.ts";
 import { BarEnd } from "../../../kit/workspace-frame.tsx";
 import { metHere, type Workspace } from "../workspace.ts";
-import { focusPart } from "./focus-lines.ts";
+import { firstEmptyLine, focusPart } from "./focus-lines.ts";
 import { KindPart } from "./kind-part.tsx";
 import { NeedsPart, ProofPart } from "./needs-part.tsx";
 import { NextPart } from "./next-part.tsx";
@@ -21,6 +22,7 @@ import { WhoPart } from "./who-part.tsx";
 /** Everything that happened, on one page, by keyboard alone. Each line completes a spoken sentence. */
 export function DebriefTab({ workspace }: { readonly workspace: Workspace }): ReactElement {
   useKeys({ "Mod+ArrowDown": () => focusPart(1), "Mod+ArrowUp": () => focusPart(-1) });
+  useFirstFocus(firstEmptyLine);
   return (
     <div data-ledger>
       <Ledger>

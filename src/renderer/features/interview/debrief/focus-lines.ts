@@ -14,6 +14,13 @@ export function focusPreviousLine(): void {
   move(-1);
 }
 
+/** Where one begins: the first part that has nothing in it yet. */
+export function firstEmptyLine(): HTMLTextAreaElement | undefined {
+  return [...document.querySelectorAll(`${ledger} section`)]
+    .map((part) => [...part.querySelectorAll("textarea")])
+    .find((lines) => lines.length > 0 && lines.every(({ value }) => value === ""))?.[0];
+}
+
 /** The last line of the part after, or before, the one that has focus: where one goes on writing. */
 export function focusPart(direction: 1 | -1): void {
   const parts = [...document.querySelectorAll(`${ledger} section`)];

@@ -24,6 +24,10 @@ interface LetterBarProps {
   readonly failure: string | null;
 }
 
+/** What goes out is what is stored: nothing does while the last words are not. */
+class Unsaved extends Error {}
+const unsaved = "Not done: your last words are not saved yet.";
+
 type Act = "export" | "copy" | "sent";
 
 /** What can be done with the letter. Warnings are asked about once; what stands against it is said. */
@@ -33,7 +37,7 @@ export function LetterBar({ workspace, document, autosave, failure }: LetterBarP
   const [hasVersions, setVersions] = useState(false);
   const takeBack = useWrite((api, id: string) => api.touches.takeBack({ id }));
   const run = useWrite(async (api, { act, warned }: { readonly act: Act; readonly warned: boolean }) => {
-    await autosave.flush();
+    if (!(await autosave.flush())) throw new Unsaved();
     const guarded = { id: document.id, ...(warned ? { release: { warned: true as const } } : {}) };
     if (act === "export") {
       const file = await api.documents.exportDocx(guarded);
@@ -53,7 +57,7 @@ export function LetterBar({ workspace, document, autosave, failure }: LetterBarP
   const remove = useWrite((api) => api.documents.remove({ id: document.id }));
   const restore = useWrite((api) => api.documents.restore({ id: document.id }));
   const again = useWrite(async (api) => {
-    await autosave.flush();
+    if (!(await autosave.flush())) throw new Unsaved();
     return api.documents.regenerate({ id: document.id, release: { warned: true } });
   });
 
@@ -95,7 +99,9 @@ export function LetterBar({ workspace, document, autosave, failure }: LetterBarP
     <>
       <SaveStatus autosave={autosave} {...(failure === null ? {} : { failure })} />
       {isRefused && !isBroken && run.error !== null && <ErrorView error={run.error} />}
-      {isBroken && run.error !== null && <span role="alert">{explain(run.error)}</span>}
+      {isBroken && run.error !== null && (
+        <span role="alert">{run.error instanceof Unsaved ? unsaved : explain(run.error)}</span>
+      )}
       <BarEnd>
         <OnlyAt width="over">
           <Button look="quiet" onPress={() => start("copy")}>

@@ -4,6 +4,7 @@ import { useApi, useRead, useWrite } from "../../../app/query.ts";
 import { type FieldWords, useDraft } from "../../../app/use-draft.ts";
 import { Clash } from "../../../kit/clash.tsx";
 import { Segmented } from "../../../kit/segmented.tsx";
+import { useFirstFocus } from "../../../kit/use-first-focus.ts";
 import { useNarrow } from "../../../kit/use-narrow.ts";
 import { Workspace as WorkspaceFrame } from "../../../kit/workspace-frame.tsx";
 import type { Workspace } from "../workspace.ts";
@@ -42,6 +43,7 @@ export function LetterEditor({ workspace, document }: LetterEditorProps): ReactE
   });
   const review = useRead("documents", "review", { id: document.id });
 
+  useFirstFocus(() => body.current);
   const jump = (start: number, end: number) => {
     body.current?.focus();
     body.current?.setSelectionRange(start, end);

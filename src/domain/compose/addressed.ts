@@ -1,0 +1,52 @@
+// A note names the person it was heard from; a letter to that person says "you".
+
+import { type NameParts, runningName } from "../names.ts";
+
+interface Named extends NameParts {
+  readonly honorific: string | null;
+}
+
+/** `isOwn`: the note is of this person, so that "her supplier" is theirs. */
+export function addressed(typed: string, person: Named, isOwn: boolean): string {
+  const name = `(?<!\\p{Lu}[\\p{L}.]*\\s)(?:${namesOf(person).map(escaped).join("|")})(?![\\p{L}-]|\\s\\p{Lu})`;
+  const text = typed.trim().replace(new RegExp(`^${name}\\s*[:–-]\\s+`, "u"), "");
+  const named = text
+    .replace(new RegExp(`${name}['’]s(?=\\s)`, "gu"), "your")
+    .replace(
+      new RegExp(`(?<=^|\\b(?:how|why|what|where|when|that|whether|and)\\s)${name}\\s(${adverb}\\s)?(\\p{Ll}+)`, "gu"),
+      you,
+    )
+    .replace(new RegExp(name, "gu"), "you");
+  return isOwn ? named.replace(/^(?:her|his)\s/i, "your ") : named;
+}
+
+const adverb = "(?:also|always|often|really|never|still|just|\\p{Ll}+ly)";
+
+/** "Lorraine is looking for …": you are. */
+function you(_all: string, between = "", verb: string): string {
+  const odd = { is: "are", was: "were", has: "have", does: "do", goes: "go" }[verb];
+  return `you ${between}${odd ?? verb.replace(/(?<=ss|x|ch|sh|zz)es$|(?<=\p{L}{2}[^s])s$/u, "")}`;
+}
+
+/** Given names that open a note as words too: "Grace period of 30 days". */
+const words =
+  /^(?:Will|May|Mark|Grace|Hope|Faith|Joy|Rose|Bill|Sue|Art|Chase|Grant|Frank|Dean|Drew|Rich|Pat|Jack|Dawn|Summer|Autumn|April|June|Ruby|Amber|Max|Major|Page|Price|Miles|Chip|Skip|Ray|Cliff|Rock|Sandy|Olive|Ivy|Daisy|Basil|Herb|Norm|Penny|Carol|Hazel|Heather|Holly|Robin|Jay|Reed|Forest|Glen|Bud|Buck|Christian|Victor|Harmony|Melody)$/;
+
+/** A family name alone may be the firm's or a street's, so it counts only behind an honorific. */
+function namesOf(person: Named): readonly string[] {
+  const name = runningName(person);
+  const [first = ""] = name.split(" ");
+  const given = person.givenName ?? (person.nameOrder === "family-first" ? "" : first);
+  const titles = [person.honorific ?? "", "Mr", "Ms", "Mrs", "Mx", "Dr"].map((title) => title.replace(/\.$/, ""));
+  const titled = [person.familyName ?? name.split(" ").slice(1).join(" "), name].flatMap((called) =>
+    called === "" ? [] : titles.filter(Boolean).flatMap((title) => [`${title} ${called}`, `${title}. ${called}`]),
+  );
+  return [...titled, name, person.fullName, given]
+    .map((one) => one.trim())
+    .filter((one) => one.length > 1 && !one.endsWith(".") && !words.test(one))
+    .toSorted((a, b) => b.length - a.length);
+}
+
+function escaped(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
