@@ -37,7 +37,7 @@ export const touches = {
 /** A row of the plan with its process, for the lists that go across processes. */
 const TodayRow = z.object({
   row: FollowUp,
-  opportunity: Opportunity,
+  opportunity: Opportunity.pick({ id: true, companyLegal: true, companyShort: true, role: true, status: true }),
   budget: Budget,
 });
 

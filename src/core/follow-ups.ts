@@ -1,6 +1,6 @@
 import type { Handlers } from "#contract/contract";
 import type { Dossier } from "#domain/dossier";
-import { isPending, planFollowUps } from "#domain/follow-ups/plan";
+import { isPending, planAt, planFollowUps } from "#domain/follow-ups/plan";
 import { roundsOf } from "#domain/follow-ups/rounds";
 import { giftIn } from "#domain/gifts";
 import { budgetOf } from "#domain/guard/budget";
@@ -12,12 +12,13 @@ import { openTexts } from "#domain/review/right-checks";
 import { compareInstants } from "#domain/time";
 import { completeContact } from "./contacts.ts";
 import type { Journal } from "./journal/journal.ts";
+import type { ReadyPlan } from "./journal/plans.ts";
 import type { Platform } from "./platform.ts";
 import { createRecordHandlers } from "./record-handlers.ts";
 import { type GivenRelease, passStops } from "./release.ts";
 
 export function createFollowUpHandlers(
-  { db, records, readDossier, inOneGo }: Journal,
+  { db, records, readDossier, readPlan, inOneGo }: Journal,
   platform: Platform,
 ): Handlers["followUps"] {
   const living = db
@@ -28,7 +29,9 @@ export function createFollowUpHandlers(
     )
     .pluck();
   const everyOne = db
-    .prepare<[], string>("SELECT id FROM opportunities WHERE deletedAt IS NULL ORDER BY number DESC LIMIT 1000")
+    .prepare<[], string>(
+      "SELECT id FROM opportunities WHERE deletedAt IS NULL AND number > 0 ORDER BY number DESC LIMIT 1000",
+    )
     .pluck();
   const snoozed = db
     .prepare<[string, string], string>(
@@ -42,12 +45,14 @@ export function createFollowUpHandlers(
     today() {
       const now = platform.now().toISOString();
       const rows = living.all().flatMap((id) => {
-        const dossier = readDossier(id);
-        return planFollowUps(dossier, now)
+        const { dossier, drafted } = readPlan(id);
+        const { companyLegal, companyShort, role, status } = dossier.opportunity;
+        const opportunity = { id: dossier.opportunity.id, companyLegal, companyShort, role, status };
+        return planAt(drafted, now)
           .filter(isPending)
           .map((row) => {
             const budget = budgetOf(dossier, row.personId, now);
-            return { row, opportunity: dossier.opportunity, budget };
+            return { row, opportunity, budget };
           });
       });
       const dueOf = ({ row }: (typeof rows)[number]) => row.dueAt ?? "9999-12-31T00:00:00Z";
@@ -73,7 +78,7 @@ export function createFollowUpHandlers(
     unsnooze: ({ id }) => records.snoozes.remove(id),
     habits() {
       const now = platform.now().toISOString();
-      return readHabits(everyOne.all().flatMap((id) => habitInterviews(readDossier(id), now)));
+      return readHabits(everyOne.all().flatMap((id) => habitInterviews(readPlan(id), now)));
     },
     remove: own.remove,
     restore: own.restore,
@@ -95,8 +100,8 @@ export function createFollowUpHandlers(
   }
 }
 
-function habitInterviews(dossier: Dossier, now: string) {
-  const plan = planFollowUps(dossier, now);
+function habitInterviews({ dossier, drafted }: ReadyPlan, now: string) {
+  const plan = planAt(drafted, now);
   return roundsOf(dossier).map(({ interview, end }) => ({
     opportunityId: dossier.opportunity.id,
     endedAt: end,

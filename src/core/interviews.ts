@@ -26,7 +26,8 @@ export function createInterviewHandlers({ db, records, inOneGo }: Journal, platf
     const isLatest = laterRounds.get(opportunityId, round, id) === 0;
     if (!isLatest) return;
     const none = { decisionOn: null, decisionAt: null, decisionPrecision: "unknown", decisionText: "" } as const;
-    records.opportunities.update({ id: opportunityId, ...none });
+    const { revision } = records.opportunities.get(opportunityId);
+    records.opportunities.update({ id: opportunityId, revision, ...none });
   }
 
   return {

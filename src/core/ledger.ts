@@ -15,7 +15,7 @@ export interface Ledger {
 }
 
 /** The ledger of contacts. The only place where it is written. */
-export function createLedger({ db, records, readDossier }: Journal, platform: Platform): Ledger {
+export function createLedger({ db, records, readDossier, changes }: Journal, platform: Platform): Ledger {
   const codecs = codecsOf(Touch);
   const columns = [...codecs.keys()];
   const insert = db.prepare(
@@ -55,6 +55,7 @@ export function createLedger({ db, records, readDossier }: Journal, platform: Pl
         isCompletedCall(touch) &&
         isToEmployer(readDossier(touch.opportunityId), touch.personId);
       insert.run(encodeRow({ ...touch, id, loggedAt: platform.now().toISOString(), isTheCall }, codecs));
+      changes.mark(touch.opportunityId);
       const logged = get(id);
       if (logged.correctionOf === null && logged.direction === "out") settle(logged, logged.at);
       return logged;

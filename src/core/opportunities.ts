@@ -1,7 +1,5 @@
 import type { Handlers } from "#contract/contract";
-import type { Dossier } from "#domain/dossier";
-import type { FollowUp } from "#domain/follow-ups/follow-up";
-import { isPending, planFollowUps } from "#domain/follow-ups/plan";
+import { isPending, planAt } from "#domain/follow-ups/plan";
 import { budgetOf } from "#domain/guard/budget";
 import { blankOpportunity } from "#domain/opportunities";
 import { PastAnswer } from "#domain/people";
@@ -16,7 +14,7 @@ import { createRecordHandlers } from "./record-handlers.ts";
 const pageSize = 50;
 
 export function createOpportunityHandlers(journal: Journal, platform: Platform): Handlers["opportunities"] {
-  const { db, records, readDossier, inOneGo } = journal;
+  const { db, records, readDossier, readPlan, inOneGo } = journal;
   const page = db.prepare<[number, number], { number: number; id: string }>(
     "SELECT number, id FROM opportunities WHERE deletedAt IS NULL AND number < ? ORDER BY number DESC LIMIT ?",
   );
@@ -42,15 +40,17 @@ export function createOpportunityHandlers(journal: Journal, platform: Platform):
       const shown = found.slice(0, pageSize);
       const now = platform.now().toISOString();
       const rows = shown.map(({ id }) => {
-        const dossier = readDossier(id);
-        return { opportunity: dossier.opportunity, interviews: [...dossier.interviews], next: nextOf(dossier, now) };
+        const { dossier, drafted } = readPlan(id);
+        // The next row that asks for something: overdue first, since rows stand in the order in which they fall due.
+        const next = planAt(drafted, now).find(isPending) ?? null;
+        return { opportunity: dossier.opportunity, interviews: [...dossier.interviews], next };
       });
       return { rows, more: found.length > pageSize ? (shown.at(-1)?.number ?? null) : null };
     },
     open({ id }) {
-      const dossier = readDossier(id);
+      const { dossier, drafted } = readPlan(id);
       const now = platform.now().toISOString();
-      const plan = planFollowUps(dossier, now);
+      const plan = planAt(drafted, now);
       const personIds = [...new Set(plan.flatMap(({ personId }) => personId ?? []))];
       return {
         dossier: { ...dossier },
@@ -78,9 +78,4 @@ export function createOpportunityHandlers(journal: Journal, platform: Platform):
       }),
     reopen: (saved) => records.opportunities.update({ ...saved, status: "interviewing", outcomeAt: null }),
   };
-}
-
-/** The next row that asks for something: overdue first, since rows stand in the order in which they fall due. */
-function nextOf(dossier: Dossier, now: string): FollowUp | null {
-  return planFollowUps(dossier, now).find(isPending) ?? null;
 }

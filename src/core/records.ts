@@ -4,7 +4,6 @@ import type { Handlers } from "#contract/contract";
 import { blankEvidence } from "#domain/debrief";
 
 import { blankParticipation } from "#domain/people";
-import { blankRecommender } from "#domain/recommenders";
 import { blankResumeVersion } from "#domain/resume-versions";
 import type { Journal } from "./journal/journal.ts";
 import { createRecordHandlers } from "./record-handlers.ts";
@@ -19,7 +18,6 @@ type Nouns =
   | "hospitality"
   | "requirements"
   | "participations"
-  | "recommenders"
   | "resumeVersions";
 
 export function createRecordNouns({ db, records }: Journal): Pick<Handlers, Nouns> {
@@ -59,7 +57,6 @@ export function createRecordNouns({ db, records }: Journal): Pick<Handlers, Noun
       ...createRecordHandlers(records.resumeVersions, blankResumeVersion),
       list: () => versions.all().map(records.resumeVersions.decode),
     },
-    recommenders: createRecordHandlers(records.recommenders, blankRecommender),
     requirements: createRecordHandlers(records.requirements, { met: null, proof: "" }),
     participations: {
       ...participations,

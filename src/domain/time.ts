@@ -32,7 +32,7 @@ export function isZone(zone: string): boolean {
 
 /** Two instants in order: negative when `a` is earlier, 0 when they are the same moment however written. */
 export function compareInstants(a: string, b: string): number {
-  return Temporal.Instant.compare(a, b);
+  return Date.parse(a) - Date.parse(b);
 }
 
 export function laterOf(a: string, b: string): string {

@@ -9,6 +9,7 @@ import { makeFolder, openTestJournal } from "../support/open-test-journal.ts";
 import { createRandom } from "../torture/random.ts";
 import { lookInto } from "../torture/soundness.ts";
 import type { Bench, Sides } from "./measure.ts";
+import { afterTouchSides, todaySides } from "./plan-sides.ts";
 
 export const benches: readonly Bench[] = [
   {
@@ -50,6 +51,24 @@ export const benches: readonly Bench[] = [
     goal: 1.5,
     samples: 100,
     prepare: docxSides,
+  },
+  {
+    id: "T1",
+    what: "Today, 200 processes, 2,000 rows",
+    anchor: "open one workspace",
+    goal: 100,
+    limit: 50,
+    samples: 60,
+    prepare: todaySides,
+  },
+  {
+    id: "T2",
+    what: "Today after one logged contact",
+    anchor: "Today, nothing logged",
+    goal: 2,
+    extra: 5,
+    samples: 60,
+    prepare: afterTouchSides,
   },
 ];
 

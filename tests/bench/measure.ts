@@ -11,6 +11,10 @@ export interface Bench {
   readonly anchor: string;
   /** How many times the anchor ours may take; below 1: how much less it must take. */
   readonly goal: number;
+  /** The milliseconds that half of the samples must stay under. */
+  readonly limit?: number;
+  /** The milliseconds that ours may take more than the anchor. */
+  readonly extra?: number;
   readonly samples: number;
   readonly prepare: () => Promise<Sides>;
 }
@@ -18,6 +22,8 @@ export interface Bench {
 type Work = (sample: number) => unknown;
 
 export interface Sides {
+  /** Done before ours each time, and not timed. */
+  readonly before?: Work;
   readonly ours: Work;
   readonly anchor: Work;
   readonly close: () => void;
@@ -31,10 +37,11 @@ export interface Measured {
 
 /** One run: the sides in turn, so that what else the machine does meets both; the first tenth is warming up. */
 export async function measure({ prepare, samples }: Bench): Promise<Measured> {
-  const { ours, anchor, close } = await prepare();
+  const { before, ours, anchor, close } = await prepare();
   const times = { ours: [] as number[], anchor: [] as number[] };
   const warmUp = Math.ceil(samples / 10);
   for (let sample = -warmUp; sample < samples; sample++) {
+    await before?.(sample + warmUp);
     const took = { ours: await timeOf(ours, sample + warmUp), anchor: await timeOf(anchor, sample + warmUp) };
     if (sample < 0) continue;
     times.ours.push(took.ours);

@@ -20,11 +20,15 @@ for (const bench of chosen) {
   const middle = median(runs);
   if (middle === undefined) continue;
   // One run that holds is enough: what the code cannot do it never does.
-  const holds = runs.some(({ ratio }) => ratio <= bench.goal);
+  const holds = runs.some((run) => isWithin(bench, run));
   if (!holds) missed++;
   report(bench, middle, holds ? "PASS" : "MISS");
 }
 process.exitCode = missed === 0 ? 0 : 1;
+
+function isWithin({ goal, limit = Number.POSITIVE_INFINITY, extra = Number.POSITIVE_INFINITY }: Bench, run: Measured) {
+  return run.ratio <= goal && run.ours.p50 <= limit && run.ours.p50 - run.anchor.p50 <= extra;
+}
 
 function report({ id, what, anchor, goal }: Bench, middle: Measured, verdict: string): void {
   const anchored = `${anchor} ${show(middle.anchor)}`;

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, expect, test, vi } from "vitest";
 import type { z } from "zod";
+import type { Client } from "#contract/contract";
 import { openJournal } from "#core/journal/open";
 import { CalendarEntry } from "#domain/calendar/calendar-entry";
 import { DiscussionPoint, Dot, Evidence, Hospitality, Need, PromiseMade, WeakSpot } from "#domain/debrief";
@@ -102,25 +103,38 @@ test("no call that a person waits for reads a table from end to end", async () =
   const { rows } = await api.opportunities.list({});
   const interview = rows.flatMap(({ interviews }) => interviews).at(-1);
   const { people } = await api.people.list({});
-  const run = watchStatements();
-  await api.opportunities.list({});
-  for (const { opportunity } of rows) await api.opportunities.open({ id: opportunity.id });
-  await api.followUps.today({});
-  await api.journal.list({});
-  await api.people.list({});
-  for (const { id } of people) await api.people.open({ id });
-  await api.search.find({ text: "s", scope: "records" });
-  await api.search.find({ text: "scrap line", scope: "records" });
-  await api.search.find({ text: "sleep", scope: "journal" });
-  await api.interviews.get({ id: interview?.id ?? "" });
-  vi.restoreAllMocks();
   core.close();
+  const run = watchStatements();
+  const reopened = await openTestJournal({ dataDir: platform.dataDir });
+  await lookAround(reopened.api, rows, people, interview?.id ?? "");
+  reopened.core.close();
+  vi.restoreAllMocks();
 
   const statements = [...run].filter((sql) => /^\s*(SELECT|WITH)/i.test(sql));
   expect(statements.length).toBeGreaterThan(25);
   const scans = statements.flatMap((sql) => scansIn(sql, platform.dataDir));
   expect(scans).toEqual([]);
 });
+
+/** The calls that a person waits for. */
+async function lookAround(
+  api: Client,
+  rows: readonly { readonly opportunity: { readonly id: string } }[],
+  people: readonly { readonly id: string }[],
+  interviewId: string,
+): Promise<void> {
+  await api.opportunities.list({});
+  for (const { opportunity } of rows) await api.opportunities.open({ id: opportunity.id });
+  await api.followUps.today({});
+  await api.followUps.habits({});
+  await api.journal.list({});
+  await api.people.list({});
+  for (const { id } of people) await api.people.open({ id });
+  await api.search.find({ text: "s", scope: "records" });
+  await api.search.find({ text: "scrap line", scope: "records" });
+  await api.search.find({ text: "sleep", scope: "journal" });
+  await api.interviews.get({ id: interviewId });
+}
 
 /** What SQLite is asked from here on. */
 function watchStatements(): ReadonlySet<string> {

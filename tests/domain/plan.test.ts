@@ -47,7 +47,7 @@ describe("a thank-you in the plan", () => {
       "stays done when they say no afterwards",
       { ...said("no_contact"), touches: [{}] },
       at.due,
-      [closed("done_on_time", "E0n")],
+      [thanks("done_on_time")],
     ],
     [
       "keeps its instants where the round was cancelled",

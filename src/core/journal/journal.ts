@@ -3,7 +3,9 @@ import type { Dossier } from "#domain/dossier";
 import { blankProfile, Profile } from "#domain/profile";
 import { blankSettings, Settings } from "#domain/settings";
 import type { Platform } from "../platform.ts";
+import { type Changes, createChanges } from "./changes.ts";
 import { createReadDossier } from "./dossier.ts";
+import { createPlans, type ReadyPlan } from "./plans.ts";
 import { createRecords, type Records } from "./records.ts";
 import { createSingleton, type Singleton } from "./singleton.ts";
 
@@ -14,20 +16,42 @@ export interface Journal {
   readonly profile: Singleton<Profile>;
   readonly settings: Singleton<Settings>;
   readonly readDossier: (opportunityId: string) => Dossier;
+  /** The facts of a process and its plan without the clock, kept until a fact changes; not inside of `inOneGo`. */
+  readonly readPlan: (opportunityId: string) => ReadyPlan;
+  /** To be marked by whoever writes past `records`. */
+  readonly changes: Changes;
   /** All or nothing. */
   readonly inOneGo: <Result>(work: () => Result) => Result;
 }
 
 export function createJournal(db: Database, platform: Platform): Journal {
+  const changes = createChanges();
   const profile = createSingleton<Profile>(db, "profile", Profile, blankProfile);
   const settings = createSingleton<Settings>(db, "settings", Settings, blankSettings);
-  const records = createRecords(db, platform);
+  const records = createRecords(db, platform, changes);
+  const readDossier = createReadDossier(db, records);
   return {
     db,
     records,
-    profile,
-    settings,
-    readDossier: createReadDossier(db, records),
+    changes,
+    profile: markingAll(profile, changes),
+    settings: markingAll(settings, changes),
+    readDossier,
+    readPlan: createPlans(readDossier, changes),
     inOneGo: (work) => db.transaction(work)(),
+  };
+}
+
+/** The profile and the settings are part of every plan. */
+function markingAll<Entity extends { readonly revision: number }>(
+  one: Singleton<Entity>,
+  changes: Changes,
+): Singleton<Entity> {
+  return {
+    get: one.get,
+    save(given) {
+      changes.mark(null);
+      return one.save(given);
+    },
   };
 }

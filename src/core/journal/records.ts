@@ -14,6 +14,7 @@ import { toSearchText } from "#domain/search-query";
 import { Snooze } from "#domain/snoozes";
 import { Skip } from "#domain/touches";
 import type { Platform } from "../platform.ts";
+import type { Changes } from "./changes.ts";
 import { createRows, type Rows } from "./rows.ts";
 
 export interface Records {
@@ -38,12 +39,23 @@ export interface Records {
   readonly snoozes: Rows<Snooze>;
 }
 
-export function createRecords(journal: Database, platform: Platform): Records {
+export function createRecords(journal: Database, platform: Platform, changes: Changes): Records {
   const found = (...texts: readonly (string | null)[]) => ({
     searchText: toSearchText(...texts.map((text) => text ?? "")),
   });
   const byText = ({ text }: { readonly text: string }) => found(text);
+  const ofProcess = {
+    onWrite: ({ opportunityId }: { readonly opportunityId: string }) => changes.mark(opportunityId),
+  };
+  const ofAll = { onWrite: () => changes.mark(null) };
+  const interviews = createRows<Interview>(journal, platform, {
+    table: "interviews",
+    schema: Interview,
+    derive: (row) => ({ startsAt: startOf(row), ...found(row.place, row.nextStep, row.research, row.questions) }),
+    ...ofProcess,
+  });
   return {
+    interviews,
     opportunities: createRows<Opportunity>(journal, platform, {
       table: "opportunities",
       schema: Opportunity,
@@ -51,45 +63,57 @@ export function createRecords(journal: Database, platform: Platform): Records {
         employerKey: employerKey(row),
         ...found(row.companyLegal, row.companyShort, row.role, row.agency, row.decisionText, row.advert),
       }),
+      onWrite: ({ id }, keys) =>
+        changes.mark(keys === null || keys.some((key) => key.startsWith("company")) ? null : id),
     }),
     requirements: createRows<Requirement>(journal, platform, {
       table: "requirements",
       schema: Requirement,
       derive: (row) => found(row.text, row.proof),
-    }),
-    interviews: createRows<Interview>(journal, platform, {
-      table: "interviews",
-      schema: Interview,
-      derive: (row) => ({ startsAt: startOf(row), ...found(row.place, row.nextStep, row.research, row.questions) }),
+      ...ofProcess,
     }),
     people: createRows<Person>(journal, platform, {
       table: "people",
       schema: Person,
       derive: (row) => found(row.fullName, row.latinName, row.title, row.employer, row.email, row.phone),
+      ...ofAll,
     }),
-    participations: createRows<Participation>(journal, platform, { table: "participations", schema: Participation }),
-    needs: createRows<Need>(journal, platform, { table: "needs", schema: Need, derive: byText }),
+    participations: createRows<Participation>(journal, platform, {
+      table: "participations",
+      schema: Participation,
+      onWrite: ({ interviewId }) => changes.mark(interviews.getAny(interviewId).opportunityId),
+    }),
+    needs: createRows<Need>(journal, platform, { table: "needs", schema: Need, derive: byText, ...ofProcess }),
     evidence: createRows<Evidence>(journal, platform, {
       table: "evidence",
       schema: Evidence,
       derive: (row) => found(row.text, row.situation, row.task, row.action, row.result),
+      ...ofProcess,
     }),
-    dots: createRows<Dot>(journal, platform, { table: "dots", schema: Dot }),
+    dots: createRows<Dot>(journal, platform, { table: "dots", schema: Dot, ...ofProcess }),
     points: createRows<DiscussionPoint>(journal, platform, {
       table: "points",
       schema: DiscussionPoint,
       derive: byText,
+      ...ofProcess,
     }),
     weakSpots: createRows<WeakSpot>(journal, platform, {
       table: "weakSpots",
       schema: WeakSpot,
       derive: (row) => found(row.question, row.recoverText),
+      ...ofProcess,
     }),
-    promises: createRows<PromiseMade>(journal, platform, { table: "promises", schema: PromiseMade, derive: byText }),
+    promises: createRows<PromiseMade>(journal, platform, {
+      table: "promises",
+      schema: PromiseMade,
+      derive: byText,
+      ...ofProcess,
+    }),
     hospitality: createRows<Hospitality>(journal, platform, {
       table: "hospitality",
       schema: Hospitality,
       derive: byText,
+      ...ofProcess,
     }),
     journalEntries: createRows<JournalEntry>(journal, platform, {
       table: "journalEntries",
@@ -101,17 +125,23 @@ export function createRecords(journal: Database, platform: Platform): Records {
       schema: Document,
       derive: (row) => found(row.subject, row.salutation, row.body),
     }),
-    skips: createRows<Skip>(journal, platform, { table: "skips", schema: Skip }),
+    skips: createRows<Skip>(journal, platform, { table: "skips", schema: Skip, ...ofProcess }),
     ownFollowUps: createRows<OwnFollowUp>(journal, platform, {
       table: "ownFollowUps",
       schema: OwnFollowUp,
       derive: (row) => found(row.title),
+      ...ofProcess,
     }),
-    recommenders: createRows<Recommender>(journal, platform, { table: "recommenders", schema: Recommender }),
+    recommenders: createRows<Recommender>(journal, platform, {
+      table: "recommenders",
+      schema: Recommender,
+      ...ofProcess,
+    }),
     resumeVersions: createRows<ResumeVersion>(journal, platform, {
       table: "resumeVersions",
       schema: ResumeVersion,
       derive: (row) => found(row.label, row.file),
+      ...ofAll,
     }),
     snoozes: createRows<Snooze>(journal, platform, { table: "snoozes", schema: Snooze }),
   };

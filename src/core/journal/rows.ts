@@ -42,12 +42,14 @@ interface RowsOptions<Entity> {
   readonly schema: z.ZodObject;
   /** Columns that follow from the others: the words to be found by, an instant from wall time and zone. */
   readonly derive?: (entity: Entity) => Readonly<Record<string, string>>;
+  /** Called after each write with the row and the keys that were written; null: it came, or went. */
+  readonly onWrite?: (entity: Entity, keys: readonly string[] | null) => void;
 }
 
 export function createRows<Entity extends Stamped>(
   journal: Database,
   platform: Pick<Platform, "now" | "newId">,
-  { table, schema, derive = () => ({}) }: RowsOptions<Entity>,
+  { table, schema, derive = () => ({}), onWrite = () => {} }: RowsOptions<Entity>,
 ): Rows<Entity> {
   const codecs = codecsOf(schema);
   const byId = journal.prepare<[string]>(`SELECT * FROM ${table} WHERE id = ?`);
@@ -84,6 +86,7 @@ export function createRows<Entity extends Stamped>(
       `INSERT INTO ${table} (${columns.map(quote).join(", ")}) VALUES (${columns.map((key) => `@${key}`).join(", ")})`,
       values,
     );
+    onWrite(entity, null);
     return get(stamps.id);
   }
 
@@ -102,6 +105,7 @@ export function createRows<Entity extends Stamped>(
     };
     const columns = Object.keys(values).filter((key) => key !== "id");
     write(`UPDATE ${table} SET ${columns.map((key) => `${quote(key)} = @${key}`).join(", ")} WHERE id = @id`, values);
+    onWrite(next, Object.keys(given));
     return get(id);
   }
 
@@ -121,6 +125,7 @@ export function createRows<Entity extends Stamped>(
       deletedAt,
       savedAt: now(),
     });
+    onWrite(entity, null);
     return getAny(id);
   }
 

@@ -2,7 +2,8 @@
 
 import { type Dossier, everyoneMet, type Met } from "../dossier.ts";
 import { doorOf } from "./answers.ts";
-import { latestRound, type Round } from "./rounds.ts";
+import type { Draft, Shut } from "./follow-up.ts";
+import { latestRound, type Round, roundsOf } from "./rounds.ts";
 
 /**
  * The hiring authority of that round, else the HR contact, else the first of the panel who may be written to. Who wants no
@@ -15,16 +16,17 @@ export function addresseeIn(dossier: Dossier, { interview }: Pick<Round, "interv
   return (
     there.find(({ part }) => part.role === "hiring_authority") ??
     there.find(({ part }) => part.role === "hr_contact") ??
-    there.find((met) => (met.part.role === "panel" || met.part.role === "peer") && doorOf(dossier, met) !== "thanks") ??
+    there.find((met) => met.part.role === "panel" && doorOf(dossier, met) !== "thanks") ??
     null
   );
 }
 
 /** As the latest round has it; of a round where nobody is named yet, as the round before. */
 export function addresseeOf(dossier: Dossier): Met | null {
-  const rounds = dossier.interviews.toReversed();
-  for (const interview of rounds) {
-    const met = addresseeIn(dossier, { interview });
+  const held = roundsOf(dossier);
+  const rounds = held.length > 0 ? held : dossier.interviews.map((interview) => ({ interview }));
+  for (const round of rounds.toReversed()) {
+    const met = addresseeIn(dossier, round);
     if (met !== null) return met;
   }
   return null;
@@ -49,4 +51,16 @@ export function statusRows(dossier: Dossier, rounds: readonly Round[]): readonly
     const span = { countsFrom: index === 0 ? null : round.end, countsUntil: rounds[index + 1]?.end ?? null };
     return met === null ? [] : [{ round, met, isSuperseded, ...span }];
   });
+}
+
+export const shutByLaterRound: Shut = {
+  closed: "superseded",
+  rule: "E14",
+  reason: "A later round is fixed: nothing is asked about this one.",
+};
+
+/** A round that does not take place keeps the instants that were planned (DOMAIN H). */
+export function calledOff(row: Draft): Draft {
+  if (row.shut != null || row.window === null) return row;
+  return { ...row, shut: { closed: "cancelled", rule: row.rule, reason: "The interview did not take place." } };
 }

@@ -3,7 +3,7 @@ import { recruiterOf } from "../dossier.ts";
 import type { OpportunityStatus } from "../opportunities.ts";
 import { addHours } from "../time.ts";
 import { addresseeOf } from "./addressee.ts";
-import { closedByNo, doorOf } from "./answers.ts";
+import { doorOf, shutByDoor } from "./answers.ts";
 import type { Draft } from "./follow-up.ts";
 import { outcomeOf } from "./outcome.ts";
 
@@ -22,8 +22,7 @@ export function afterOutcome(
   const door = doorOf(dossier, met);
   const recruiter = door === "recruiter" ? recruiterOf(dossier) : null;
   const common = { personId: recruiter?.id ?? met.person.id, interviewId: latest.id };
-  if (door === "thanks") return [{ ...common, ...closedByNo }];
-  return [{ ...common, basis: "default", ...timing(outcome.at, latest.zone) }];
+  return [{ ...common, basis: "default", shut: shutByDoor(door), ...timing(outcome.at, latest.zone) }];
 }
 
 /** Acceptance, decline and withdrawal: within 24 hours of deciding, and owed until done (E12). */

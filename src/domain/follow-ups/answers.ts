@@ -3,7 +3,7 @@
 import { type Dossier, everyoneMet, goesViaRecruiter, type Met } from "../dossier.ts";
 import type { Participation } from "../people.ts";
 import { standingTouches } from "../touches.ts";
-import type { Draft } from "./follow-up.ts";
+import type { Shut } from "./follow-up.ts";
 
 /**
  * Later words replace earlier ones, and not having asked is no answer: a round without one leaves the last answer standing.
@@ -25,25 +25,33 @@ export function doorOf(dossier: Dossier, met: Pick<Met, "person" | "part">): Doo
   return goesViaRecruiter(dossier, { part: answer }) ? "recruiter" : "open";
 }
 
-type Closed = Pick<Draft, "window" | "closed" | "basis" | "rule" | "reason">;
+export const shutByNo: Shut = {
+  closed: "blocked",
+  rule: "E0d",
+  reason: "They want a thank-you and nothing beyond it.",
+};
 
-const blocked = { window: null, closed: "blocked", basis: "default" } as const;
-export const closedByNo: Closed = { ...blocked, rule: "E0d", reason: "They want a thank-you and nothing beyond it." };
+const shutByWish: Shut = { closed: "blocked", rule: "E0n", reason: "Asked for no letters." };
 
-export function closedByAgency(what: string): Closed {
-  return { ...blocked, rule: "E0r", reason: `The agency passes everything on: no direct ${what}.` };
+export function shutByAgency(what: string): Shut {
+  return { closed: "blocked", rule: "E0r", reason: `The agency passes everything on: no direct ${what}.` };
+}
+
+/** What the door shuts out of everything but thanks; null: it stands open, or leads through the recruiter. */
+export function shutByDoor(door: Door): Shut | null {
+  return door === "shut" ? shutByWish : door === "thanks" ? shutByNo : null;
 }
 
 /** No contact: nothing. No follow-up: one thank-you over all rounds, where it was said to be welcome (I3). */
-export function thanksClosed(
+export function thanksShut(
   { touches }: Dossier,
   { person, interview }: Met,
   { permission, isThankYouWelcome }: Participation,
   thanks: readonly string[],
-): Closed | null {
-  if (permission === "no_contact") return { ...blocked, rule: "E0n", reason: "Asked for no letters." };
+): Shut | null {
+  if (permission === "no_contact") return shutByWish;
   if (permission !== "denied_followup") return null;
-  if (!isThankYouWelcome) return { ...blocked, rule: "E0d", reason: "Asked for nothing further." };
+  if (!isThankYouWelcome) return { closed: "blocked", rule: "E0d", reason: "Asked for nothing further." };
   const wasThanked = standingTouches(touches).some(
     (touch) =>
       touch.personId === person.id &&
@@ -51,7 +59,7 @@ export function thanksClosed(
       touch.direction === "out" &&
       thanks.includes(touch.kind ?? ""),
   );
-  return wasThanked ? { ...blocked, rule: "E0d", reason: "The one thank-you they welcomed is sent." } : null;
+  return wasThanked ? { closed: "blocked", rule: "E0d", reason: "The one thank-you they welcomed is sent." } : null;
 }
 
 /** Permission that was never asked stops nothing, and is said wherever more than thanks is planned (R24). */

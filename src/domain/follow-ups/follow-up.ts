@@ -78,15 +78,22 @@ export interface Window {
   readonly expires: string | null;
 }
 
+/** Cancelled rows keep their instants; blocked and superseded rows show none. */
+export interface Shut {
+  readonly closed: "blocked" | "cancelled" | "superseded";
+  readonly rule: string;
+  readonly reason: string;
+}
+
 /** What a kind says of one person in one interview, before the clock and the ledger are looked at. */
 export interface Draft {
   readonly personId: FollowUp["personId"];
   readonly interviewId: FollowUp["interviewId"];
   readonly window: Window | null;
-  /** Why it cannot be: with a window it is cancelled, without one blocked or superseded. */
-  readonly closed?: "blocked" | "cancelled" | "superseded";
-  /** Closed by something that happened, and only from then on: what was sent before stays what it was. */
-  readonly closing?: { readonly at: string } & Pick<Draft, "closed" | "rule" | "reason">;
+  /** What closes it; whatever was done before stays as it was, with its dates (DOMAIN H). */
+  readonly shut?: Shut | null;
+  /** The same, from an instant on only. */
+  readonly closing?: { readonly at: string } & Shut;
   readonly basis: Basis;
   readonly rule: string;
   readonly reason: string;

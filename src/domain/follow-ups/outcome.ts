@@ -26,7 +26,7 @@ export function outcomeOf({ opportunity: { status, outcomeAt } }: Pick<Dossier, 
 /** E5 to E9 are cancelled by the answer, from its instant on; what had expired by then stays expired (DOMAIN H). */
 export function endedByAnswer(dossier: Pick<Dossier, "opportunity">, row: Draft): Draft {
   const outcome = outcomeOf(dossier);
-  if (outcome === null || row.window === null || isOverBefore(row, outcome.at)) return row;
+  if (outcome === null || row.window === null || row.shut != null || isOverBefore(row, outcome.at)) return row;
   const reason = `The answer came: ${answers[outcome.status]}.`;
   return { ...row, closing: { at: outcome.at, closed: "cancelled", rule: row.rule, reason } };
 }

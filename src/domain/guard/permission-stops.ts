@@ -36,14 +36,14 @@ function strangerStops(dossier: Dossier, personId: string): readonly Stop[] {
 
 /** A named list of channels holds for calls, texts and messages, and not for the invitation (DOMAIN E). */
 export function channelStops(dossier: Dossier, { personId, channel, kind }: Contact): readonly Stop[] {
-  if (channel === "visit") return [{ verdict: "refuse", rule: "G7", what: "visit" }];
+  const isMessage = channel === "text" || channel === "whatsapp";
+  if (channel === "visit") return [{ verdict: "refuse", rule: "G7", what: channel }];
   const met = latestPart(dossier, personId);
-  if (met === null) return [];
+  if (met === null) return isMessage ? [{ verdict: "refuse", rule: "G7", what: channel }] : [];
   const person = runningName(met.person);
   const { permission, permissionChannels: named, agreedAt, agreedChannel } = standingAnswer(dossier, met);
   const isNamed = permission === "granted" && named.length > 0;
-  if (channel === "text" || channel === "whatsapp")
-    return named.includes(channel) ? [] : [{ verdict: "refuse", rule: "G7", person, what: channel }];
+  if (isMessage) return named.includes(channel) ? [] : [{ verdict: "refuse", rule: "G7", person, what: channel }];
   const isRingAgreed = agreedAt !== null && agreedChannel === "phone";
   if (isByPhone({ channel }) && isNamed && !named.includes("phone") && !isRingAgreed)
     return [{ verdict: "refuse", rule: "E9d", person }];

@@ -81,9 +81,10 @@ function strayCallStops(dossier: Dossier, contact: Contact): readonly Stop[] {
   const met = latestPart(dossier, contact.personId);
   const round = latestRound(dossier);
   if (met === null || round === null || met.part.role === "recruiter") return [];
-  const { window, closed, closing, rule } = callWith(dossier, met, round);
-  const isClosed = closed !== undefined || (closing !== undefined && compareInstants(closing.at, contact.at) <= 0);
-  if (isClosed || window === null) return [{ verdict: "refuse", rule }];
+  const { window, shut, closing, rule } = callWith(dossier, met, round);
+  if (shut != null) return [{ verdict: "refuse", rule: shut.rule }];
+  const isEnded = closing !== undefined && compareInstants(closing.at, contact.at) <= 0;
+  if (isEnded || window === null) return [{ verdict: "refuse", rule }];
   const shown = { opensAt: window.opens, expiresAt: window.expires, rule, personName: "", state: "open" } as const;
   return windowStops(shown, contact);
 }

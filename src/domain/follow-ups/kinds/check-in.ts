@@ -1,10 +1,10 @@
 import { workCalendar } from "../../business-days.ts";
 import { isStatusAsk } from "../../contacts.ts";
-import { type Dossier, recruiterOf } from "../../dossier.ts";
+import { type Dossier, type Met, recruiterOf } from "../../dossier.ts";
 import { type CalendarDay, compareInstants, laterOf } from "../../time.ts";
 import { standingTouches } from "../../touches.ts";
-import { type StatusRow, statusRows } from "../addressee.ts";
-import { askedCautions, closedByAgency, closedByNo, doorOf, standingAnswer } from "../answers.ts";
+import { calledOff, type StatusRow, shutByLaterRound, statusRows } from "../addressee.ts";
+import { askedCautions, doorOf, shutByAgency, shutByDoor, standingAnswer } from "../answers.ts";
 import { decisionDay, decisionNamedAt } from "../decision.ts";
 import type { Draft, Window } from "../follow-up.ts";
 import type { Kind } from "../kind.ts";
@@ -22,10 +22,7 @@ export const checkIn: Kind = {
   drafts: (dossier) => {
     const off = calledOffRound(dossier);
     const rows = statusRows(dossier, off === null ? roundsOf(dossier) : [off]).map((row) => draft(dossier, row));
-    if (off === null) return [...rows, ...askedBefore(dossier)];
-    return rows.map((row) =>
-      row.window === null ? row : { ...row, closed: "cancelled", reason: "The interview did not take place." },
-    );
+    return off === null ? [...rows, ...askedBefore(dossier)] : rows.map((row) => calledOff(row));
   },
 };
 
@@ -35,41 +32,29 @@ function draft(dossier: Dossier, { round, met, isSuperseded, countsFrom, countsU
   const common = {
     personId: recruiter?.id ?? met.person.id,
     interviewId: round.interview.id,
-    basis: "default",
-    countsFrom,
+    countsFrom: latestOf(countsFrom, isSuperseded ? null : decisionNamedAt(dossier)),
     countsUntil,
+    rule: "E8",
+    cautions: askedCautions(standingAnswer(dossier, met)),
   } as const;
-  if (isSuperseded)
-    return {
-      ...common,
-      window: null,
-      closed: "superseded",
-      rule: "E14",
-      reason: "A later round is fixed: nothing is asked about this one.",
-    };
-  if (door === "thanks") return { ...common, ...closedByNo };
-  if (door === "recruiter" && recruiter === null) return { ...common, ...closedByAgency("question") };
+  const shut = door === "recruiter" && recruiter === null ? shutByAgency("question") : shutByDoor(door);
+  const timing = timingOf(dossier, round, met);
+  return endedByAnswer(dossier, { ...common, ...timing, shut: isSuperseded ? shutByLaterRound : shut });
+}
+
+function timingOf(dossier: Dossier, round: Round, met: Met): Pick<Draft, "window" | "basis" | "reason"> {
   const days = { zone: round.interview.zone, calendar: workCalendar(dossier.settings) };
   const { agreedAt, agreedChannel } = standingAnswer(dossier, met);
-  const isAgreed =
-    agreedAt !== null && (agreedChannel === null || agreedChannel === "email" || agreedChannel === "post");
   const decision = decisionDay(dossier.opportunity, round.end, days.zone);
-  const window = isAgreed
-    ? agreed(agreedAt, defaultWindow(decision, round, days), days)
-    : spaced(dossier, defaultWindow(decision, round, days), days);
-  return endedByAnswer(dossier, {
-    ...common,
-    window,
-    basis: isAgreed ? "stated" : "default",
-    rule: "E8",
-    reason: isAgreed
-      ? "The time they named."
-      : decision === null
-        ? "No date was named: two weeks after the round."
-        : "Three business days of grace after the date they named.",
-    cautions: askedCautions(standingAnswer(dossier, met)),
-    countsFrom: latestOf(countsFrom, decisionNamedAt(dossier)),
-  });
+  const window = defaultWindow(decision, round, days);
+  const isByMail = agreedChannel === null || agreedChannel === "email" || agreedChannel === "post";
+  if (agreedAt !== null && isByMail)
+    return { window: agreed(agreedAt, window, days), basis: "stated", reason: "The time they named." };
+  const reason =
+    decision === null
+      ? "No date was named: two weeks after the round."
+      : "Three business days of grace after the date they named.";
+  return { window: spaced(dossier, window, days), basis: "default", reason };
 }
 
 function defaultWindow(decision: CalendarDay | null, { end }: Round, days: Days): Window & { expires: string } {

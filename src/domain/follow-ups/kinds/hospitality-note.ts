@@ -1,8 +1,8 @@
 import { type Dossier, everyoneMet, goesViaRecruiter, type Met, recruiterOf } from "../../dossier.ts";
 import { endOf, plannedEndOf } from "../../interviews.ts";
 import { isInterviewer } from "../../people.ts";
-import { standingAnswer, thanksClosed } from "../answers.ts";
-import type { Draft } from "../follow-up.ts";
+import { shutByAgency, standingAnswer, thanksShut } from "../answers.ts";
+import type { Draft, Shut } from "../follow-up.ts";
 import type { Kind } from "../kind.ts";
 import { afterTheRound } from "../window.ts";
 
@@ -27,18 +27,23 @@ function isKind({ hospitality }: Dossier, { person, part, interview }: Met): boo
 
 function draft(dossier: Dossier, met: Met): Draft {
   const { person, interview } = met;
-  const common = { personId: person.id, interviewId: interview.id, basis: "article", rule: "E2" } as const;
-  const blocked = thanksClosed(dossier, met, standingAnswer(dossier, met), ["thank_you", "hospitality_note"]);
-  if (blocked !== null) return { ...common, ...blocked };
   const end = endOf(interview);
-  if (end === null) {
-    const window = afterTheRound(plannedEndOf(interview), interview.zone);
-    return { ...common, window, closed: "cancelled", reason: "The interview did not take place." };
-  }
+  const off = { closed: "cancelled", rule: "E2", reason: "The interview did not take place." } as const;
   return {
-    ...common,
-    window: afterTheRound(end, interview.zone),
+    personId: person.id,
+    interviewId: interview.id,
+    basis: "article",
+    rule: "E2",
     reason: "With the thank-you: 48 hours after the round ended.",
+    window: afterTheRound(end ?? plannedEndOf(interview), interview.zone),
+    shut: shutFor(dossier, met) ?? (end === null ? off : null),
     sendVia: goesViaRecruiter(dossier, met) ? (recruiterOf(dossier)?.id ?? null) : null,
   };
+}
+
+/** Only the thank-you is handed on for whoever said that everything goes through the agency (E0r). */
+function shutFor(dossier: Dossier, met: Met): Shut | null {
+  const answer = standingAnswer(dossier, met);
+  if (answer.permission === "via_recruiter") return shutByAgency("note");
+  return thanksShut(dossier, met, answer, ["thank_you", "hospitality_note"]);
 }

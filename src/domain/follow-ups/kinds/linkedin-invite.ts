@@ -4,7 +4,7 @@ import { endOf, plannedEndOf } from "../../interviews.ts";
 import { isInterviewer } from "../../people.ts";
 import { addHours, compareInstants, laterOf } from "../../time.ts";
 import { standingTouches } from "../../touches.ts";
-import { closedByAgency, closedByNo, doorOf, standingAnswer } from "../answers.ts";
+import { doorOf, shutByAgency, shutByDoor, standingAnswer } from "../answers.ts";
 import type { Draft, Window } from "../follow-up.ts";
 import type { Kind } from "../kind.ts";
 import { outcomeOf } from "../outcome.ts";
@@ -37,10 +37,11 @@ function draftsFor(dossier: Dossier, meetings: readonly Met[]): readonly Draft[]
   const common = { personId: anchor.person.id, interviewId: anchor.interview.id };
   const isWanted = decides.length > 0 || meetings.some(({ part }) => part.wantsLinkedin) || wasInvited(dossier, anchor);
   const isInterviewed = meetings.some(({ part }) => isInterviewer(part.role));
-  if (door === "shut" || !(isWanted || (door === "thanks" && isInterviewed))) return [];
-  if (door === "thanks") return [{ ...common, ...closedByNo }];
-  if (door === "recruiter") return [{ ...common, ...closedByAgency("invitation while the process runs") }];
-  return [{ ...common, ...timingOf(dossier, anchor), rule: "E4" }];
+  if ((door === "shut" && !wasInvited(dossier, anchor)) || !(isWanted || (door === "thanks" && isInterviewed)))
+    return [];
+  const shut = door === "recruiter" ? shutByAgency("invitation while the process runs") : shutByDoor(door);
+  const timing = timingOf(dossier, anchor);
+  return [{ ...common, rule: "E4", ...timing, shut: shut ?? timing.shut ?? null }];
 }
 
 /** The first round in which they were met; a later one, where the first invitation's time had passed unused by then. */
@@ -54,11 +55,13 @@ function anchorOf(dossier: Dossier, meetings: readonly Met[]): Met | null {
   }, first);
 }
 
-function timingOf(dossier: Dossier, met: Met): Pick<Draft, "window" | "closed" | "basis" | "reason"> {
+function timingOf(dossier: Dossier, met: Met): Pick<Draft, "window" | "shut" | "basis" | "reason"> {
   const answer = standingAnswer(dossier, met);
   const window = windowAfter(dossier, met);
-  if (endOf(met.interview) === null)
-    return { window, closed: "cancelled", basis: "default", reason: "The interview did not take place." };
+  if (endOf(met.interview) === null) {
+    const reason = "The interview did not take place.";
+    return { window, basis: "default", reason, shut: { closed: "cancelled", rule: "E4", reason } };
+  }
   if (answer.agreedAt !== null && answer.agreedChannel === "linkedin") {
     const opens = answer.agreedAt;
     const expires = window.expires === null ? null : laterOf(window.expires, opens);

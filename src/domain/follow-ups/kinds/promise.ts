@@ -3,7 +3,7 @@ import type { PromiseMade } from "../../debrief.ts";
 import { type Dossier, findMet, recruiterOf } from "../../dossier.ts";
 import { endOf, plannedEndOf } from "../../interviews.ts";
 import { earlierOf, laterOf } from "../../time.ts";
-import { closedByNo, doorOf } from "../answers.ts";
+import { doorOf, shutByDoor } from "../answers.ts";
 import type { Draft } from "../follow-up.ts";
 import type { Kind } from "../kind.ts";
 import { onBusinessDay } from "../window.ts";
@@ -22,22 +22,17 @@ function draft(dossier: Dossier, made: PromiseMade): Draft {
   const { id, personId, interviewId, text, dueAt, fulfilledAt } = made;
   const met = personId === null ? null : findMet(dossier, interviewId, personId);
   const door = met === null ? "open" : doorOf(dossier, met);
-  const common = { personId, interviewId, aboutId: id, title: `Promise: ${text}`, doneAt: fulfilledAt };
-  if (door === "thanks") return { ...common, ...closedByNo };
-  if (door === "shut")
-    return {
-      ...common,
-      window: null,
-      closed: "blocked",
-      basis: "default",
-      rule: "E0n",
-      reason: "Asked for no letters.",
-    };
+  const timing = timingOf(dossier, made);
   return {
-    ...common,
-    ...timingOf(dossier, made),
+    personId,
+    interviewId,
+    aboutId: id,
+    title: `Promise: ${text}`,
+    doneAt: fulfilledAt,
     basis: dueAt === null ? "default" : "stated",
     rule: "E13",
+    ...timing,
+    shut: shutByDoor(door) ?? timing.shut ?? null,
     sendVia: door === "recruiter" ? (recruiterOf(dossier)?.id ?? null) : null,
   };
 }
@@ -45,14 +40,15 @@ function draft(dossier: Dossier, made: PromiseMade): Draft {
 function timingOf(
   { interviews, settings }: Dossier,
   { interviewId, dueAt }: PromiseMade,
-): Pick<Draft, "window" | "closed" | "reason"> {
+): Pick<Draft, "window" | "shut" | "reason"> {
   const interview = interviews.find(({ id }) => id === interviewId);
-  if (interview === undefined) return { window: null, closed: "cancelled", reason: "The interview was deleted." };
+  const gone = (reason: string) => ({ reason, shut: { closed: "cancelled", rule: "E13", reason } }) as const;
+  if (interview === undefined) return { window: null, ...gone("The interview was deleted.") };
   const end = endOf(interview) ?? plannedEndOf(interview);
   const days = { zone: interview.zone, calendar: workCalendar(settings) };
   const due = dueAt ?? onBusinessDay(end, 2, "17:00", days);
   const expires = laterOf(onBusinessDay(end, 10, "17:00", days), onBusinessDay(due, 2, "17:00", days));
   const window = { opens: earlierOf(end, due), due, expires };
-  if (endOf(interview) === null) return { window, closed: "cancelled", reason: "The interview did not take place." };
+  if (endOf(interview) === null) return { window, ...gone("The interview did not take place.") };
   return { window, reason: dueAt === null ? "No time was named: two business days." : "The time you named." };
 }

@@ -3,7 +3,7 @@ import { type Dossier, findPerson, type Met, recruiterOf } from "../../dossier.t
 import { runningName } from "../../names.ts";
 import type { Recommender } from "../../recommenders.ts";
 import { addresseeOf } from "../addressee.ts";
-import { closedByNo, doorOf } from "../answers.ts";
+import { doorOf, shutByDoor } from "../answers.ts";
 import { decisionDay } from "../decision.ts";
 import type { Draft } from "../follow-up.ts";
 import type { Kind } from "../kind.ts";
@@ -40,14 +40,15 @@ function draftsFor(dossier: Dossier, { interview, end }: Round, met: Met, recomm
     basis: "default",
     sendVia: door === "recruiter" ? (recruiterOf(dossier)?.id ?? null) : null,
   } as const;
-  if (door === "thanks") return [{ ...common, ...closedByNo }];
   if (!hasConsent) {
     const reason = "Its writer has not agreed yet that it is handed on.";
-    return [{ ...common, window: null, closed: "blocked", rule: "I6", reason }];
+    return [{ ...common, window: null, rule: "I6", reason, shut: { closed: "blocked", rule: "I6", reason } }];
   }
   const days = { zone: interview.zone, calendar: workCalendar(dossier.settings) };
   const cap = capOf(decisionDay(dossier.opportunity, end, interview.zone), receivedAt, days);
   const window = before(cap, receivedAt, onBusinessDay(receivedAt, 2, "17:00", days));
   const reason = "Two business days after it came, and before they decide.";
-  return window === null ? [] : [endedByAnswer(dossier, { ...common, window, rule: "E7", reason })];
+  return window === null
+    ? []
+    : [endedByAnswer(dossier, { ...common, window, rule: "E7", reason, shut: shutByDoor(door) })];
 }

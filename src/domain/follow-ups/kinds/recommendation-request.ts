@@ -32,14 +32,15 @@ function draftsFor(
   const common = { personId, interviewId: round.interview.id, aboutId: id, basis: "default", doneAt: askedAt } as const;
   if (isInLoop) {
     const reason = "They take part in the decision, and cannot be asked.";
-    return [{ ...common, window: null, closed: "blocked", rule: "I13", reason }];
+    return [{ ...common, window: null, rule: "I13", reason, shut: { closed: "blocked", rule: "I13", reason } }];
   }
   const { window, neededBy, isShort } = timingOf(dossier, round);
   if (window === null) return [];
   const reason = "The next business day, so that they have time: letters take days.";
   const cautions = isShort ? ["Less than five business days for a letter: ask for two or three sentences."] : [];
   const row: Draft = { ...common, window, neededBy, rule: "E6", reason, cautions };
-  if (cannot.includes(state)) return [{ ...row, closed: "cancelled", reason: "They said that they cannot." }];
+  if (cannot.includes(state))
+    return [{ ...row, shut: { closed: "cancelled", rule: "E6", reason: "They said that they cannot." } }];
   return [endedByAnswer(dossier, row)];
 }
 

@@ -3,7 +3,7 @@ import { type Dossier, recruiterOf } from "../../dossier.ts";
 import type { ResumeVersion } from "../../resume-versions.ts";
 import { compareInstants, laterOf } from "../../time.ts";
 import { addresseeOf } from "../addressee.ts";
-import { closedByNo, doorOf } from "../answers.ts";
+import { doorOf, shutByDoor } from "../answers.ts";
 import { decisionDay } from "../decision.ts";
 import type { Draft } from "../follow-up.ts";
 import type { Kind } from "../kind.ts";
@@ -25,9 +25,9 @@ export const resumeUpdate: Kind = {
     const common = { personId: met.person.id, interviewId: round.interview.id };
     const version = newVersion(dossier, round);
     if (version === null) return [];
-    if (doorOf(dossier, met) === "thanks") return [{ ...common, ...closedByNo }];
-    const sendVia = doorOf(dossier, met) === "recruiter" ? (recruiterOf(dossier)?.id ?? null) : null;
-    return timed(dossier, round, version, { ...common, aboutId: version.id, sendVia });
+    const door = doorOf(dossier, met);
+    const sendVia = door === "recruiter" ? (recruiterOf(dossier)?.id ?? null) : null;
+    return timed(dossier, round, version, { ...common, aboutId: version.id, sendVia, shut: shutByDoor(door) });
   },
 };
 
@@ -61,11 +61,12 @@ function timed(
   dossier: Dossier,
   round: Round,
   { finalAt, state }: ResumeVersion,
-  common: Pick<Draft, "personId" | "interviewId" | "aboutId" | "sendVia">,
+  common: Pick<Draft, "personId" | "interviewId" | "aboutId" | "sendVia" | "shut">,
 ): readonly Draft[] {
   if (finalAt === null || state === "in_progress") {
     const reason = "The new version is not final yet: finish it first.";
-    return [{ ...common, window: null, closed: "blocked", basis: "article", rule: "R50", reason }];
+    const shut = common.shut ?? ({ closed: "blocked", rule: "R50", reason } as const);
+    return [{ ...common, shut, window: null, basis: "article", rule: "R50", reason }];
   }
   const window = windowOf(dossier, round, finalAt);
   const reason = "Two business days after the new version was ready, and before they decide.";

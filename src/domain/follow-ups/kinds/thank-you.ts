@@ -2,7 +2,7 @@ import { type Dossier, everyoneMet, goesViaRecruiter, type Met, recruiterOf } fr
 import { endOf, plannedEndOf } from "../../interviews.ts";
 import { isInterviewer } from "../../people.ts";
 import { addHours, compareInstants, dayIn, daysUntil, laterOf } from "../../time.ts";
-import { askedCautions, standingAnswer, thanksClosed } from "../answers.ts";
+import { askedCautions, standingAnswer, thanksShut } from "../answers.ts";
 import { decisionInstant } from "../decision.ts";
 import type { Draft } from "../follow-up.ts";
 import type { Kind } from "../kind.ts";
@@ -24,20 +24,19 @@ export const thankYou: Kind = {
 
 function draft(dossier: Dossier, met: Met): Draft {
   const { person, interview } = met;
-  const common = { personId: person.id, interviewId: interview.id, basis: "article" } as const;
-  const answer = standingAnswer(dossier, met);
-  const blocked = thanksClosed(dossier, met, answer, ["thank_you"]);
-  if (blocked !== null) return { ...common, ...blocked };
   const end = endOf(interview);
-  if (end === null) {
-    const reason = "The interview did not take place.";
-    // Nothing ended: the instants are those that were planned (DOMAIN H: cancelled rows keep theirs).
-    const window = afterTheRound(plannedEndOf(interview), interview.zone);
-    return { ...common, window, closed: "cancelled", rule: "E1", reason };
-  }
-  const { window, rule, reason } = windowOf(dossier, met, end);
-  const sendVia = goesViaRecruiter(dossier, met) ? (recruiterOf(dossier)?.id ?? null) : null;
-  const row: Draft = { ...common, window, rule, reason, sendVia, cautions: cautionsOf(dossier, met) };
+  const shut = thanksShut(dossier, met, standingAnswer(dossier, met), ["thank_you"]);
+  // Nothing ended: the instants are those that were planned (DOMAIN H: cancelled rows keep theirs).
+  const off = { closed: "cancelled", rule: "E1", reason: "The interview did not take place." } as const;
+  const row: Draft = {
+    personId: person.id,
+    interviewId: interview.id,
+    basis: "article",
+    ...windowOf(dossier, met, end ?? plannedEndOf(interview)),
+    shut: shut ?? (end === null ? off : null),
+    sendVia: goesViaRecruiter(dossier, met) ? (recruiterOf(dossier)?.id ?? null) : null,
+    cautions: cautionsOf(dossier, met),
+  };
   return closeOnOutcome(dossier, row);
 }
 
@@ -57,7 +56,7 @@ function windowOf({ opportunity }: Dossier, { interview }: Met, end: string) {
 /** A thank-you that was not sent before the rejection becomes part of the answer to it (DOMAIN E, E10). */
 function closeOnOutcome(dossier: Dossier, row: Draft): Draft {
   const outcome = outcomeOf(dossier);
-  if (outcome === null || isOverBefore(row, outcome.at)) return row;
+  if (outcome === null || row.shut != null || isOverBefore(row, outcome.at)) return row;
   if (outcome.status === "rejected") {
     const reason = "The answer came: thank them in the reply to it.";
     return { ...row, closing: { at: outcome.at, closed: "superseded", rule: "E10", reason } };
