@@ -48,7 +48,7 @@ export function lineFaults(text: string, maxOctets = 75): readonly string[] {
       const octets = Buffer.byteLength(line);
       return [
         ...(octets > maxOctets ? [`${octets} octets: ${line}`] : []),
-        ...(/[^\P{Cc}\t]|\uFFFD/u.test(line) ? [`a control or broken character: ${JSON.stringify(line)}`] : []),
+        ...(/[^\P{Cc}\t]/u.test(line) ? [`a control character: ${JSON.stringify(line)}`] : []),
         ...(line.isWellFormed() ? [] : [`half a character: ${JSON.stringify(line)}`]),
       ];
     }),
