@@ -21,3 +21,11 @@ export const Line = z
 
 /** Several paragraphs. */
 export const Paragraphs = z.string().max(100_000).overwrite(cleanText);
+
+/** The length of a text in UTF-8. A half character counts as what is written in its place. */
+export function bytesOf(text: string): number {
+  return [...text].reduce((sum, character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return sum + (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4);
+  }, 0);
+}

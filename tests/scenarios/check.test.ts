@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Document } from "#domain/documents";
 import { type Check, checkDocument, checkForbidden, checkRow, checkVerdict, type Row, strongest } from "./check.ts";
+import { checkIcs } from "./check-ics.ts";
 import { ExpectedDocument, type ExpectedRow, parseScenario, readScenarioFile, type Scenario } from "./format.ts";
 import { loadScenario } from "./load.ts";
 
@@ -11,6 +12,7 @@ let scenario: Scenario;
 let row: Row;
 let letter: Document;
 let posted: Document;
+let calendar: string;
 
 beforeAll(async () => {
   const [first, second] = readScenarioFile(join(import.meta.dirname, "scenarios.json")).scenarios;
@@ -24,6 +26,8 @@ beforeAll(async () => {
   const whom = { interviewId: loaded.interviewIds.get(1) ?? "", personId: loaded.personIds.get("lorraine") ?? "" };
   letter = await loaded.api.documents.create({ ...whom, kind: "thank_you" });
   posted = { ...letter, form: "letter", dateLine: "September 3, 2027" };
+  await loaded.api.calendar.exportInterview({ id: whom.interviewId });
+  calendar = Buffer.from(loaded.savedFiles.at(-1)?.bytes ?? []).toString();
   loaded.core.close();
 });
 
@@ -133,6 +137,50 @@ describe("a document", () => {
 
   it("on another day than the date line says", () => {
     expect(check({ form: "letter", constraints: { date_line_any_of: ["September 3, 2027"] } }, posted)).toEqual([]);
+  });
+});
+
+describe("a calendar", () => {
+  const check = (expected: object, text: string, sequence?: number, globallyForbidden: readonly string[] = []) =>
+    failing(
+      checkIcs(ExpectedDocument.parse({ kind: "ics", to: null, ...expected }), Buffer.from(text, "latin1"), {
+        globallyForbidden,
+        sequence,
+      }),
+    );
+  const start = "DTSTART;TZID=America/Los_Angeles:20270902T132000";
+
+  it.each<readonly [string, object, (text: string) => string, readonly string[]]>([
+    ["passes as it is", { constraints: { dtstart_any_of: [start], line_max_octets: 75 } }, (text) => text, []],
+    ["at another time", { constraints: { dtstart_any_of: [`${start}Z`] } }, (text) => text, ["dtstart"]],
+    [
+      "at a time that only its zone has",
+      { constraints: { dtstart_any_of: ["DTSTART:20260101T000000"] } },
+      (text) => text,
+      ["dtstart"],
+    ],
+    ["a line that is missing", { must_contain: ["STATUS:CANCELLED"] }, (text) => text, ["must contain"]],
+    [
+      "what must not be there, cut and escaped",
+      { must_not_contain: ["1,000 and more"] },
+      (text) => text.replace("SUMMARY:", "SUMMARY:1\\,0\r\n 00 and more"),
+      ["must not contain"],
+    ],
+    ["lines that are too long", { constraints: { line_max_octets: 40 } }, (text) => text, ["lines"]],
+    ["bare line ends", {}, (text) => text.replace("\r\nSUMMARY", "\nSUMMARY"), ["lines"]],
+    ["octets that are no UTF-8", {}, (text) => text.replace("SUMMARY:", "SUMMARY:\u00e9"), ["encoding"]],
+    ["no calendar at all", {}, () => "BEGIN:VCARD\r\n", ["readable"]],
+    ["another constraint", { constraints: { max_words: 3 } }, (text) => text, ["max_words"]],
+  ])("%s", (_fault, expected, change, names) => {
+    expect(check(expected, change(calendar))).toEqual(names);
+  });
+
+  it("of another sequence, or with what no document may hold", () => {
+    expect([check({}, calendar, 0), check({}, calendar, 1), check({}, calendar, 0, ["\\bAppointment\\b"])]).toEqual([
+      [],
+      ["sequence"],
+      ["forbidden everywhere"],
+    ]);
   });
 });
 

@@ -159,6 +159,7 @@ const Interview = z.looseObject({
   end: words,
   status: text,
   next_step: words,
+  ics_sequence: z.number().optional(),
   history: z.array(z.looseObject({ start: text, end: words, moved_at: words, reason: words })).optional(),
 });
 

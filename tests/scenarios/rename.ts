@@ -63,7 +63,7 @@ function withDates(renamed: unknown, dates: object): unknown {
   return { ...renamed, opportunity: { ...(renamed.opportunity as object), ...dates } }; // The seam: `opportunity` is an object.
 }
 
-/** Ids, dates and closed values stay; so do addresses, which are matched whole. */
+/** Ids, dates and closed values stay; so do addresses and lines of a calendar, which are matched whole. */
 function isKept(text: string, key: string): boolean {
   const keys = [
     "id",
@@ -94,12 +94,14 @@ function isKept(text: string, key: string): boolean {
     "agreed_channel",
     "send_via",
     "page_size",
+    "dtstart_any_of",
   ];
   return (
     keys.includes(key) ||
     /^\d{4}-\d{2}-\d{2}/.test(text) ||
     /^\+[\d\s()-]{7,}$/.test(text.trim()) ||
-    /^\S+@\S+$/.test(text)
+    /^\S+@\S+$/.test(text) ||
+    /^(BEGIN|END|METHOD|STATUS|SEQUENCE|DTSTART|DTEND|TRIGGER)[;:]/.test(text)
   );
 }
 

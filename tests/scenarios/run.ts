@@ -7,7 +7,7 @@ import { parseArgs } from "node:util";
 import { plainText } from "#domain/documents";
 import { readWhatCanBe } from "./format.ts";
 import { rename } from "./rename.ts";
-import { type Made, type Outcome, type Part, runScenario } from "./scenario.ts";
+import { type Made, type MadeFile, type Outcome, type Part, runScenario } from "./scenario.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -27,14 +27,15 @@ const outcomes: Outcome[] = unreadable.map(({ id, why }) => brokenOff(id, why));
 for (const outcome of outcomes) report(outcome);
 for (const scenario of file.scenarios) {
   for (const variant of [scenario, rename(scenario)]) {
-    const { made, found } = await runScenario(variant, {
+    const { made, files, found } = await runScenario(variant, {
       parts,
       only,
       globallyForbidden: file.globallyForbidden,
-    }).catch((error: unknown) => ({ made: [], found: [brokenOff(variant.id, error)] }));
+    }).catch((error: unknown) => ({ made: [], files: [], found: [brokenOff(variant.id, error)] }));
     outcomes.push(...found);
     for (const outcome of found) report(outcome);
     if (variant === scenario) for (const one of made) await write(one);
+    if (variant === scenario) for (const one of files) writeMade(one);
   }
 }
 
@@ -73,4 +74,11 @@ async function write({ name, document, docx }: Made): Promise<void> {
     `To: ${document.toAddress}\nSubject: ${document.subject}\n\n${plainText(document)}`,
   );
   if (docx !== null) writeFileSync(join(out, `${name}.docx`), docx);
+}
+
+function writeMade({ name, bytes }: MadeFile): void {
+  const out = fromWhereAsked(values.out);
+  if (out === undefined) return;
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, name), bytes);
 }

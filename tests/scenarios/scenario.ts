@@ -1,6 +1,8 @@
 import type { Document } from "#domain/documents";
 import { builtDocuments, interviewOf, missingFor, tryAct } from "./acts.ts";
 import { type Check, checkDocument, checkForbidden, checkRow, checkVerdict, type Row, strongest } from "./check.ts";
+import { checkIcs } from "./check-ics.ts";
+import { exportIcs } from "./export-ics.ts";
 import type { Act, ExpectedDocument, Refusal, Scenario } from "./format.ts";
 import { type Loaded, loadScenario } from "./load.ts";
 
@@ -24,6 +26,12 @@ export interface Made {
   readonly docx: Uint8Array | null;
 }
 
+/** What is no letter: a calendar. */
+export interface MadeFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 interface Options {
   readonly parts: readonly Part[];
   readonly only: readonly string[] | null;
@@ -33,15 +41,22 @@ interface Options {
 export async function runScenario(
   scenario: Scenario,
   options: Options,
-): Promise<{ readonly found: readonly Outcome[]; readonly made: readonly Made[] }> {
+): Promise<{
+  readonly found: readonly Outcome[];
+  readonly made: readonly Made[];
+  readonly files: readonly MadeFile[];
+}> {
   const loaded = await loadScenario(scenario);
   const made: Made[] = [];
+  const files: MadeFile[] = [];
   const found: Outcome[] = [];
   const isAsked = (kind: string) => options.only === null || options.only.includes(kind);
   try {
     if (options.parts.includes("plan")) found.push(...(await runPlan(loaded)).filter(({ kind }) => isAsked(kind)));
     if (options.parts.includes("documents"))
       found.push(...(await runDocuments(loaded, options, made)).filter(({ kind }) => isAsked(kind)));
+    if (options.parts.includes("documents") && isAsked("ics"))
+      found.push(...(await runCalendars(loaded, options, files)));
   } finally {
     loaded.core.close();
   }
@@ -51,7 +66,7 @@ export async function runScenario(
       if (isAsked(kind)) found.push(await runRefusal(scenario, refusal, kind));
     }
   }
-  return { found, made };
+  return { found, made, files };
 }
 
 async function runPlan({ api, scenario, opportunityId, personIds }: Loaded): Promise<Outcome[]> {
@@ -129,10 +144,11 @@ function runHomeZone(scenario: Scenario, rows: readonly Row[], label: string, in
 
 async function runDocuments(loaded: Loaded, { globallyForbidden }: Options, made: Made[]): Promise<Outcome[]> {
   const { scenario } = loaded;
-  const built = scenario.expected.documents.filter(({ kind }) => builtDocuments.includes(kind));
+  const letters = scenario.expected.documents.filter(({ kind }) => kind !== "ics");
+  const built = letters.filter(({ kind }) => builtDocuments.includes(kind));
   const written: { readonly expected: ExpectedDocument; readonly document: Document }[] = [];
   for (const expected of built) written.push({ expected, document: await writeDocument(loaded, expected) });
-  const outcomes = scenario.expected.documents.map((expected): Outcome => {
+  const outcomes = letters.map((expected): Outcome => {
     const one = written.find((each) => each.expected === expected);
     if (one === undefined) return skipped(scenario, "document", expected.kind, expected.to ?? "", "not built yet");
     const siblings = written
@@ -152,6 +168,19 @@ async function runDocuments(loaded: Loaded, { globallyForbidden }: Options, made
     );
   });
   for (const { expected, document } of written) made.push(await exported(loaded, expected, document));
+  return outcomes;
+}
+
+async function runCalendars(loaded: Loaded, options: Options, files: MadeFile[]): Promise<Outcome[]> {
+  const { scenario } = loaded;
+  const outcomes: Outcome[] = [];
+  for (const expected of scenario.expected.documents.filter(({ kind }) => kind === "ics")) {
+    const { bytes, round } = await exportIcs(loaded, expected);
+    const sequence = scenario.interviews.find((one) => one.round === round)?.ics_sequence;
+    const checks = checkIcs(expected, bytes, { globallyForbidden: options.globallyForbidden, sequence });
+    outcomes.push(judged(scenario, "document", expected.kind, expected.to ?? "", checks));
+    files.push({ name: `${[scenario.id, "ics", expected.to, outcomes.length].filter(Boolean).join("-")}.ics`, bytes });
+  }
   return outcomes;
 }
 

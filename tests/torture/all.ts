@@ -1,6 +1,7 @@
 import { barsAsTests } from "./bars-as-tests.ts";
 import { fullDisk } from "./full-disk.ts";
 import { fuzz } from "./fuzz.ts";
+import { hostileCalendars } from "./hostile-calendars.ts";
 import { hostileLetters } from "./hostile-letters.ts";
 import { hostileQueries } from "./hostile-queries.ts";
 import { kills } from "./kills.ts";
@@ -15,6 +16,7 @@ export const tortures: readonly Torture[] = [
   secondStart,
   fuzz,
   hostileLetters,
+  hostileCalendars,
   hostileQueries,
   ...barsAsTests,
 ];

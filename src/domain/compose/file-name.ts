@@ -2,6 +2,7 @@ import type { Document } from "../documents.ts";
 import type { Dossier, Met } from "../dossier.ts";
 import { runningName } from "../names.ts";
 import { employerName } from "../opportunities.ts";
+import { bytesOf } from "../text.ts";
 import { dayIn } from "../time.ts";
 
 const kindNames: Readonly<Record<string, string>> = { thank_you: "Thank-you", hospitality_note: "Hospitality-note" };
@@ -47,12 +48,4 @@ function cut(text: string, characters: number, bytes: number): string {
     kept = longer;
   }
   return kept.replace(/[\s._-]+$/u, "");
-}
-
-/** In UTF-8. */
-function bytesOf(text: string): number {
-  return [...text].reduce((sum, character) => {
-    const code = character.codePointAt(0) ?? 0;
-    return sum + (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4);
-  }, 0);
 }
