@@ -1,6 +1,7 @@
-import { impliedKind } from "#domain/contacts";
+import { impliedKind, isByPhone } from "#domain/contacts";
 import { type Dossier, latestPart } from "#domain/dossier";
 import { kindOf } from "#domain/follow-ups/kinds/index";
+import { isToEmployer } from "#domain/guard/call-stops";
 import type { TouchFields } from "#domain/touches";
 
 type Given = Pick<TouchFields, "opportunityId" | "personId" | "channel" | "direction"> & {
@@ -23,7 +24,8 @@ export function completeContact(dossier: Dossier, given: Given, now: string): To
     correction: null,
   };
   const touch: TouchFields = { ...blank, ...defined(given) };
-  const kind = kindOf(impliedKind(touch))?.id ?? touch.kind;
+  const isOurs = isByPhone(touch) && !isToEmployer(dossier, touch.personId);
+  const kind = isOurs ? touch.kind : (kindOf(impliedKind(touch))?.id ?? touch.kind);
   return { ...touch, kind, aboutId: touch.aboutId ?? aboutOf(dossier, { ...touch, kind }) };
 }
 

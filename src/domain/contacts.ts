@@ -2,7 +2,7 @@
 
 import type { TouchFields } from "./touches.ts";
 
-type Contact = Pick<TouchFields, "channel" | "direction" | "isSolicited" | "kind" | "result">;
+type Contact = Pick<TouchFields, "channel" | "direction" | "isSolicited" | "kind" | "result" | "aboutId">;
 
 /** The result of a ring that nobody answered, and no message was left. */
 export const noAnswer = "no_answer";
@@ -17,29 +17,32 @@ export function isUnsolicited({ direction, isSolicited }: Pick<Contact, "directi
 }
 
 /** It rang and no message was left (G1). */
-export function isAttempt(contact: Contact): boolean {
+export function isAttempt(contact: Omit<Contact, "aboutId">): boolean {
   return isUnsolicited(contact) && contact.channel === "call" && contact.result === noAnswer;
 }
 
 /** Spoken, or a voicemail left (R42). */
-export function isCompletedCall(contact: Contact): boolean {
+export function isCompletedCall(contact: Omit<Contact, "aboutId">): boolean {
   return isUnsolicited(contact) && isByPhone(contact) && !isAttempt(contact);
 }
 
 /** A check-in or the call: what asks how things stand (G2). */
-export function isStatusAsk(contact: Contact): boolean {
+export function isStatusAsk(contact: Omit<Contact, "aboutId">): boolean {
   return isUnsolicited(contact) && (contact.kind === "check_in" || isCompletedCall(contact));
 }
 
 /** What counts against the budget: unasked, and neither an attempt, nor promised material, nor a word to a recommender. */
 export function countsAsTouch(contact: Contact): boolean {
-  return isUnsolicited(contact) && !isAttempt(contact) && !uncounted.includes(contact.kind ?? "");
+  return isUnsolicited(contact) && !isAttempt(contact) && !isOwed(contact);
 }
 
-const uncounted = ["promise", "recommendation_request"];
+/** A promise that is on record, for the first time, or a word to a recommender of this process. */
+export function isOwed({ kind, aboutId }: Pick<Contact, "kind" | "aboutId">): boolean {
+  return aboutId !== null && (kind === "promise" || kind === "recommendation_request");
+}
 
 /** The kind that a contact is of, where it was not said: any unasked call is the call, any invitation the invitation. */
-export function impliedKind(contact: Contact): string | null {
+export function impliedKind(contact: Omit<Contact, "aboutId">): string | null {
   if (contact.kind !== null || !isUnsolicited(contact)) return contact.kind;
   if (isByPhone(contact)) return "follow_up_call";
   return contact.channel === "linkedin_invite" ? "linkedin_invite" : null;

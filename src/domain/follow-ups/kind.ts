@@ -13,9 +13,9 @@ export interface Kind {
   readonly alsoWrites?: readonly string[];
   /**
    * Which contact of this kind does a row: one with its person in its round, with its person in the process, with anybody
-   * in the process (the one call), or one about the same promise, recommender or version.
+   * in the process, the one call, or one about the same promise, recommender or version.
    */
-  readonly doneBy: "round" | "person" | "process" | "about";
+  readonly doneBy: "round" | "person" | "process" | "the call" | "about";
   /** One row for each person it concerns. Reads no clock: states are worked out from the window afterwards. */
   readonly drafts: (dossier: Dossier) => readonly Draft[];
 }

@@ -1,4 +1,3 @@
-import { isAttempt } from "../contacts.ts";
 import type { Dossier } from "../dossier.ts";
 import { compareInstants } from "../time.ts";
 import { standingTouches, type Touch } from "../touches.ts";
@@ -68,7 +67,8 @@ function skipOf({ skips }: Dossier, { id, doneBy }: Kind, { personId, interviewI
 /** The first contact that does it, or what a record says. */
 function doneAt(touches: readonly Touch[], kind: Kind, draft: Draft): string | null {
   const first = touches
-    .filter((touch) => touch.direction === "out" && touch.kind === kind.id && !isAttempt(touch))
+    .filter((touch) => touch.direction === "out" && touch.kind === kind.id)
+    .filter((touch) => kind.doneBy !== "the call" || touch.isTheCall)
     .filter((touch) => isAbout(touch, kind, draft) && isInSpan(touch, draft))
     .map(({ at }) => at)
     .toSorted(compareInstants)
@@ -77,7 +77,7 @@ function doneAt(touches: readonly Touch[], kind: Kind, draft: Draft): string | n
 }
 
 function isAbout(touch: Touch, { doneBy }: Kind, { personId, interviewId, aboutId }: Draft): boolean {
-  if (doneBy === "process") return true;
+  if (doneBy === "process" || doneBy === "the call") return true;
   if (doneBy === "about") return touch.aboutId === aboutId;
   return touch.personId === personId && (doneBy === "person" || touch.interviewId === interviewId);
 }

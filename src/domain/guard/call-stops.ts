@@ -20,15 +20,21 @@ export function callStops(dossier: Dossier, contact: Contact): readonly Stop[] {
 }
 
 /**
- * Ringing back because they asked is no second call, when the journal knows that they asked: something came from them
- * since the call.
+ * Ringing back because they asked is no second call, when the journal knows that they asked: something came from that
+ * person, or from anybody there since the call, and since we last rang that person.
  */
 export function callBackStops(dossier: Dossier, contact: Contact): readonly Stop[] {
   const call = theCall(dossier);
   if (call === null || !isByPhone(contact) || !isToEmployer(dossier, contact.personId)) return [];
-  const haveAsked = standingTouches(dossier.touches).some(
-    ({ direction, at }) =>
-      direction === "in" && compareInstants(at, call.at) >= 0 && compareInstants(at, contact.at) <= 0,
+  const earlier = standingTouches(dossier.touches).filter(({ at }) => compareInstants(at, contact.at) <= 0);
+  const rung = earlier.filter(
+    (touch) => touch.direction === "out" && isByPhone(touch) && touch.personId === contact.personId,
+  );
+  const haveAsked = earlier.some(
+    ({ direction, at, personId }) =>
+      direction === "in" &&
+      rung.every((ours) => compareInstants(at, ours.at) >= 0) &&
+      (personId === contact.personId || compareInstants(at, call.at) >= 0),
   );
   return haveAsked ? [] : [{ verdict: "refuse", rule: "G1" }];
 }

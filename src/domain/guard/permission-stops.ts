@@ -1,6 +1,6 @@
 // I3, I4, G7: what the other side allowed, by whom and by which channel.
 
-import { isByPhone } from "../contacts.ts";
+import { isByPhone, isOwed } from "../contacts.ts";
 import { type Dossier, findPerson, latestPart } from "../dossier.ts";
 import { doorOf, standingAnswer } from "../follow-ups/answers.ts";
 import { runningName } from "../names.ts";
@@ -8,12 +8,12 @@ import type { Contact, Stop } from "./stop.ts";
 
 const thanks: readonly string[] = ["thank_you", "hospitality_note"];
 /** What is written to a person and handed to the agency to pass on; anything else would be direct (D5). */
-const handedOn: readonly string[] = [...thanks, "promise", "resume_update", "recommendation_forward"];
+const handedOn: readonly string[] = [...thanks, "resume_update", "recommendation_forward"];
 
 /** No contact, one thank-you, or through the recruiter; and nobody who was not met (boss's boss, G7). */
 export function permissionStops(
   dossier: Dossier,
-  { personId, kind }: Pick<Contact, "personId" | "kind">,
+  { personId, kind, aboutId = null }: Pick<Contact, "personId" | "kind"> & Partial<Pick<Contact, "aboutId">>,
 ): readonly Stop[] {
   const met = latestPart(dossier, personId);
   if (met === null) return strangerStops(dossier, personId);
@@ -22,7 +22,8 @@ export function permissionStops(
   if (door === "shut") return [{ verdict: "refuse", rule: "E0n", person }];
   const isWelcome = thanks.includes(kind ?? "") && standingAnswer(dossier, met).isThankYouWelcome;
   if (door === "thanks" && !isWelcome) return [{ verdict: "refuse", rule: "E0d", person }];
-  if (door === "recruiter" && !handedOn.includes(kind ?? "")) return [{ verdict: "refuse", rule: "E0r", person }];
+  const isHandedOn = handedOn.includes(kind ?? "") || isOwed({ kind, aboutId });
+  if (door === "recruiter" && !isHandedOn) return [{ verdict: "refuse", rule: "E0r", person }];
   return [];
 }
 

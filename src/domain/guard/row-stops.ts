@@ -7,6 +7,7 @@ import { callWith } from "../follow-ups/kinds/follow-up-call.ts";
 import { isTooLateForResume } from "../follow-ups/kinds/resume-update.ts";
 import { latestRound } from "../follow-ups/rounds.ts";
 import { compareInstants } from "../time.ts";
+import { standingTouches } from "../touches.ts";
 import type { Contact, Stop } from "./stop.ts";
 
 /** The rule that a second one of a kind meets; of the others a second is no matter of the plan. */
@@ -89,8 +90,16 @@ function strayCallStops(dossier: Dossier, contact: Contact): readonly Stop[] {
   return windowStops(shown, contact);
 }
 
+/** Thanks to somebody without a row are sent once, too (I2). */
+function wasThanked({ touches }: Dossier, { personId, interviewId }: Contact, kind: string): boolean {
+  return standingTouches(touches).some(
+    (touch) => touch.kind === kind && touch.personId === personId && touch.interviewId === interviewId,
+  );
+}
+
 /** No row: no version to send, no letter to hand on, or no time left for either. */
 function missingRowStops(dossier: Dossier, contact: Contact, kind: string): readonly Stop[] {
+  if (once[kind] === "I2" && wasThanked(dossier, contact, kind)) return [{ verdict: "refuse", rule: "I2" }];
   if (kind === "resume_update") return [{ verdict: "refuse", rule: isTooLateForResume(dossier) ? "E5" : "R50" }];
   if (kind === "recommendation_forward") {
     const one = dossier.recommenders.find(({ id }) => id === contact.aboutId);

@@ -17,7 +17,7 @@ export const followUpCall: Kind = {
   purpose: "offer_help",
   document: "call_script",
   alsoWrites: ["voicemail_script"],
-  doneBy: "process",
+  doneBy: "the call",
   drafts: (dossier) => {
     const off = calledOffRound(dossier);
     const rows = statusRows(dossier, off === null ? roundsOf(dossier) : [off]).map((row) => draft(dossier, row));
