@@ -13,6 +13,7 @@ import { compareInstants } from "#domain/time";
 import { completeContact } from "./contacts.ts";
 import type { Journal } from "./journal/journal.ts";
 import type { ReadyPlan } from "./journal/plans.ts";
+import { createLiving } from "./living.ts";
 import type { Platform } from "./platform.ts";
 import { createRecordHandlers } from "./record-handlers.ts";
 import { type GivenRelease, passStops } from "./release.ts";
@@ -21,13 +22,7 @@ export function createFollowUpHandlers(
   { db, records, readDossier, readPlan, inOneGo }: Journal,
   platform: Platform,
 ): Handlers["followUps"] {
-  const living = db
-    .prepare<[], string>(
-      // Named one by one: for what is not in a list SQLite reads the table from end to end.
-      `SELECT id FROM opportunities WHERE deletedAt IS NULL AND status IN
-       ('draft', 'applied', 'interviewing', 'waiting', 'offer', 'accepted', 'rejected', 'no_response', 'on_hold') ORDER BY number DESC`,
-    )
-    .pluck();
+  const living = createLiving(db);
   const everyOne = db
     .prepare<[], string>(
       "SELECT id FROM opportunities WHERE deletedAt IS NULL AND number > 0 ORDER BY number DESC LIMIT 1000",
@@ -44,7 +39,7 @@ export function createFollowUpHandlers(
   return {
     today() {
       const now = platform.now().toISOString();
-      const rows = living.all().flatMap((id) => {
+      const rows = living(now).flatMap((id) => {
         const { dossier, drafted } = readPlan(id);
         const { companyLegal, companyShort, role, status } = dossier.opportunity;
         const opportunity = { id: dossier.opportunity.id, companyLegal, companyShort, role, status };

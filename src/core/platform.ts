@@ -13,7 +13,8 @@ export interface Platform {
   readonly reveal: (path: string) => Promise<void>;
   /** Opens an https:, mailto: or tel: address outside; any other is refused by the host. */
   readonly openLink: (url: string) => Promise<void>;
-  readonly notify: (message: { readonly title: string; readonly body: string }) => void;
+  /** False: this host cannot show one, and the page lists it instead. */
+  readonly notify: (message: { readonly title: string; readonly body: string }) => boolean;
   readonly secrets: Secrets;
   readonly settings: Settings;
   /** The pages as PDF bytes, on the paper named. Null: this host prints from the page itself. */

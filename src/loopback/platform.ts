@@ -21,7 +21,7 @@ export function createPlatform(dataDir: string): Platform {
     openFile: async () => {},
     reveal: async () => {},
     openLink: async () => {},
-    notify: () => {},
+    notify: () => false,
     printPdf: async () => null,
     copy: async () => false,
     onSleep: () => {},

@@ -22,7 +22,7 @@ function openPlatform(answers: readonly { canceled: boolean; filePath: string }[
     shell,
     settings,
     copy: async () => true,
-    notify: () => {},
+    notify: () => true,
     printPdf: async () => null,
     secrets: { kind: "file-mode", wrap: async (secret) => secret, unwrap: async (wrapped) => wrapped },
   });
