@@ -494,10 +494,6 @@ CREATE UNIQUE INDEX oneCall ON touches (opportunityId) WHERE isTheCall = 1;
 
 CREATE TRIGGER touchesAreKept BEFORE DELETE ON touches BEGIN SELECT RAISE(ABORT, 'touches are append-only'); END;
 
-CREATE TRIGGER sentTextsAreFrozen BEFORE UPDATE OF body, subject, salutation, toAddress ON documents
-WHEN old.state = 'sent' AND new.state = 'sent' AND (old.body, old.subject, old.salutation, old.toAddress) IS NOT (new.body, new.subject, new.salutation, new.toAddress)
-BEGIN SELECT RAISE(ABORT, 'sent texts are frozen'); END;
-
 CREATE TRIGGER opportunitiesFound AFTER INSERT ON opportunities WHEN new.deletedAt IS NULL BEGIN INSERT INTO search (rowid, noun, id, text) VALUES (new.number * 32 + 0, 'opportunities', new.id, new.searchText); END;
 
 CREATE TRIGGER opportunitiesFoundAnew AFTER UPDATE OF searchText, deletedAt ON opportunities
@@ -628,10 +624,16 @@ END;
 
 CREATE TRIGGER ownFollowUpsLost AFTER DELETE ON ownFollowUps BEGIN DELETE FROM search WHERE rowid = old.number * 32 + 12; END;
 
+CREATE TRIGGER sentTextsAreFrozen BEFORE UPDATE ON documents
+WHEN old.state = 'sent' AND new.state = 'sent'
+  AND (old.body, old.subject, old.salutation, old.toAddress, old.closing, old.dateLine, old.signature, old.ccAddress)
+  IS NOT (new.body, new.subject, new.salutation, new.toAddress, new.closing, new.dateLine, new.signature, new.ccAddress)
+BEGIN SELECT RAISE(ABORT, 'sent texts are frozen'); END;
+
 CREATE TRIGGER touchesAreNotRewritten BEFORE UPDATE ON touches BEGIN SELECT RAISE(ABORT, 'touches are append-only'); END;
 
 CREATE TRIGGER decisionsAreKept AFTER UPDATE OF decisionOn, decisionAt ON opportunities
-WHEN old.decisionOn IS NOT NULL AND (old.decisionOn, old.decisionAt) IS NOT (new.decisionOn, new.decisionAt) BEGIN
+WHEN (old.decisionOn, old.decisionAt) IS NOT (new.decisionOn, new.decisionAt) BEGIN
   INSERT INTO pastDecisions (opportunityId, decisionOn, decisionAt, decisionPrecision, decisionText, replacedAt)
   VALUES (old.id, old.decisionOn, old.decisionAt, old.decisionPrecision, old.decisionText, new.savedAt);
 END;

@@ -4,6 +4,7 @@ import { ProntoError } from "#contract/errors";
 import { composers } from "#domain/compose/compose";
 import { paragraphsOf } from "#domain/compose/letter";
 import { noAnswer } from "#domain/contacts";
+import { isPending } from "#domain/follow-ups/plan";
 import { middleOf } from "#domain/review/similarity";
 import { SkipFields } from "#domain/touches";
 import { strongest } from "./check.ts";
@@ -187,7 +188,9 @@ async function savePerson(loaded: Loaded, act: Act): Promise<unknown> {
 
 async function skipRow(loaded: Loaded, act: Act): Promise<void> {
   const personId = personOf(loaded, act);
-  const interviewId = interviewOf(loaded, act);
+  const { plan: before } = await loaded.api.opportunities.open({ id: loaded.opportunityId });
+  const wanted = before.find((row) => row.kind === kindOf(act) && row.personId === personId && isPending(row));
+  const interviewId = wanted?.interviewId ?? interviewOf(loaded, act);
   const ids = SkipFields.pick({ opportunityId: true, interviewId: true, personId: true });
   await loaded.api.followUps.skip({
     ...ids.parse({ opportunityId: loaded.opportunityId, interviewId, personId }),

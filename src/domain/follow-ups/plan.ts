@@ -54,13 +54,14 @@ function draftRow(dossier: Dossier, touches: readonly Touch[], kind: Kind, draft
   };
 }
 
-function skipOf({ skips }: Dossier, { id, doneBy }: Kind, { personId, interviewId, aboutId }: Draft) {
+/** Of this row alone: a later round asks anew (E14). */
+function skipOf({ skips }: Dossier, { id }: Kind, { personId, interviewId, aboutId }: Draft) {
   return skips.find(
     (skip) =>
       skip.kind === id &&
       skip.personId === personId &&
       (skip.aboutId === null || skip.aboutId === aboutId) &&
-      (doneBy !== "round" || skip.interviewId === interviewId),
+      (skip.interviewId === null || skip.interviewId === interviewId),
   );
 }
 

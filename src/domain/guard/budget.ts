@@ -4,6 +4,7 @@ import { z } from "zod";
 import { businessDayAfter, at as onDay, workCalendar } from "../business-days.ts";
 import { countsAsTouch, isStatusAsk } from "../contacts.ts";
 import { type Dossier, latestPart } from "../dossier.ts";
+import { checkInsCountFrom } from "../follow-ups/kinds/check-in.ts";
 import { outcomeOf } from "../follow-ups/outcome.ts";
 import { addDays, addHours, addWallDays, compareInstants, dayIn, earlierOf, laterOf } from "../time.ts";
 import { standingTouches, type Touch } from "../touches.ts";
@@ -66,14 +67,16 @@ function personStops(dossier: Dossier, { personId, kind, at }: Contact): readonl
   ];
 }
 
-/** G2: five business days between two questions of status; two check-ins in a process. */
+/** G2: five business days between two questions of status; one check-in for a decision date, two in a process. */
 function statusStops(dossier: Dossier, contact: Contact): readonly Stop[] {
   if (!isStatusAsk(contact)) return [];
   const asked = standingTouches(dossier.touches).filter(isStatusAsk);
   const checkIns = asked.filter(({ kind }) => kind === "check_in");
+  const from = checkInsCountFrom(dossier);
+  const ofThisDate = checkIns.filter(({ at }) => from === null || compareInstants(at, from) >= 0);
   const until = tooSoon(dossier, contact.at, asked);
   return [
-    ...(contact.kind === "check_in" && checkIns.length >= 2 ? [refuse("G2")] : []),
+    ...(contact.kind === "check_in" && (ofThisDate.length >= 1 || checkIns.length >= 2) ? [refuse("G2")] : []),
     ...(until === null ? [] : [hold("G2", until)]),
   ];
 }

@@ -1,7 +1,7 @@
 // I3, I4, G7: what the other side allowed, by whom and by which channel.
 
 import { isByPhone, isOwed } from "../contacts.ts";
-import { type Dossier, findPerson, latestPart } from "../dossier.ts";
+import { type Dossier, findPerson, latestPart, type Met } from "../dossier.ts";
 import { doorOf, standingAnswer } from "../follow-ups/answers.ts";
 import { runningName } from "../names.ts";
 import type { Contact, Stop } from "./stop.ts";
@@ -22,9 +22,14 @@ export function permissionStops(
   if (door === "shut") return [{ verdict: "refuse", rule: "E0n", person }];
   const isWelcome = thanks.includes(kind ?? "") && standingAnswer(dossier, met).isThankYouWelcome;
   if (door === "thanks" && !isWelcome) return [{ verdict: "refuse", rule: "E0d", person }];
-  const isHandedOn = handedOn.includes(kind ?? "") || isOwed({ kind, aboutId });
+  const isHandedOn = isOwed({ kind, aboutId }) || (handedOn.includes(kind ?? "") && !isNoteShut(dossier, met, kind));
   if (door === "recruiter" && !isHandedOn) return [{ verdict: "refuse", rule: "E0r", person }];
   return [];
+}
+
+/** Who said that everything goes through the agency gets the thank-you that way, and no note beside it (E0r). */
+function isNoteShut(dossier: Dossier, met: Met, kind: string | null): boolean {
+  return kind === "hospitality_note" && standingAnswer(dossier, met).permission === "via_recruiter";
 }
 
 function strangerStops(dossier: Dossier, personId: string): readonly Stop[] {

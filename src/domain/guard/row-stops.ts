@@ -32,7 +32,7 @@ export function rowStops(dossier: Dossier, plan: readonly FollowUp[], contact: C
   return [...stateStops(row, kind), ...windowStops(row, contact), ...unfinishedStops(dossier, row, contact)];
 }
 
-/** That of this person and round, else of this person, else of the process; a later round's rather than a superseded one. */
+/** That of this person and round, else of this person, else of the process; of another round only while it is not superseded. */
 function rowFor(plan: readonly FollowUp[], contact: Contact, kind: string): FollowUp | undefined {
   const rows = plan.filter((row) => row.kind === kind && (contact.aboutId === null || row.aboutId === contact.aboutId));
   const theirs = rows.filter(({ personId, sendVia }) => personId === contact.personId || sendVia === contact.personId);
@@ -40,7 +40,6 @@ function rowFor(plan: readonly FollowUp[], contact: Contact, kind: string): Foll
   return (
     theirs.find(({ interviewId }) => interviewId === contact.interviewId) ??
     theirs.find(isOpen) ??
-    theirs[0] ??
     (perProcess.includes(kind) ? rows.find(isOpen) : undefined)
   );
 }

@@ -82,6 +82,14 @@ CREATE TABLE pastAnswers (
   replacedAt TEXT NOT NULL
 ) STRICT;
 
+-- Of a sent letter everything is frozen that goes out, not its words alone.
+DROP TRIGGER sentTextsAreFrozen;
+CREATE TRIGGER sentTextsAreFrozen BEFORE UPDATE ON documents
+WHEN old.state = 'sent' AND new.state = 'sent'
+  AND (old.body, old.subject, old.salutation, old.toAddress, old.closing, old.dateLine, old.signature, old.ccAddress)
+  IS NOT (new.body, new.subject, new.salutation, new.toAddress, new.closing, new.dateLine, new.signature, new.ccAddress)
+BEGIN SELECT RAISE(ABORT, 'sent texts are frozen'); END;
+
 CREATE UNIQUE INDEX oneRecommender ON recommenders (opportunityId, personId) WHERE deletedAt IS NULL;
 CREATE UNIQUE INDEX oneSnooze ON snoozes (opportunityId, followUpId) WHERE deletedAt IS NULL;
 CREATE INDEX resumeVersionsLiving ON resumeVersions (deletedAt, number);
@@ -132,7 +140,7 @@ CREATE UNIQUE INDEX oneCall ON touches (opportunityId) WHERE isTheCall = 1;
 const history = `
 -- Later words replace earlier ones, and the earlier ones are kept (D2).
 CREATE TRIGGER decisionsAreKept AFTER UPDATE OF decisionOn, decisionAt ON opportunities
-WHEN old.decisionOn IS NOT NULL AND (old.decisionOn, old.decisionAt) IS NOT (new.decisionOn, new.decisionAt) BEGIN
+WHEN (old.decisionOn, old.decisionAt) IS NOT (new.decisionOn, new.decisionAt) BEGIN
   INSERT INTO pastDecisions (opportunityId, decisionOn, decisionAt, decisionPrecision, decisionText, replacedAt)
   VALUES (old.id, old.decisionOn, old.decisionAt, old.decisionPrecision, old.decisionText, new.savedAt);
 END;

@@ -32,7 +32,7 @@ function draft(dossier: Dossier, { round, met, isSuperseded, countsFrom, countsU
   const common = {
     personId: recruiter?.id ?? met.person.id,
     interviewId: round.interview.id,
-    countsFrom: latestOf(countsFrom, isSuperseded ? null : decisionNamedAt(dossier)),
+    countsFrom: isSuperseded ? countsFrom : checkInsCountFrom(dossier),
     countsUntil,
     rule: "E8",
     cautions: askedCautions(standingAnswer(dossier, met)),
@@ -71,19 +71,28 @@ function agreed(at: string, { expires }: Window & { expires: string }, days: Day
   return { opens: at, due: at, expires: laterOf(expires, onBusinessDay(at, 2, "17:00", days)) };
 }
 
-/** Five business days between two questions of status, and two to do it in (G2, DOMAIN H). */
-function spaced({ touches, pastDecisions }: Dossier, window: Window & { expires: string }, days: Days): Window {
-  const since = decisionNamedAt({ pastDecisions });
-  const asked = standingTouches(touches)
-    .filter(
-      (touch) =>
-        isStatusAsk(touch) && (touch.kind !== "check_in" || (since !== null && compareInstants(touch.at, since) < 0)),
-    )
+/** Five business days between two questions of status, and two to do it in (G2, DOMAIN H). What does the row moves nothing. */
+function spaced(dossier: Dossier, window: Window & { expires: string }, days: Days): Window {
+  const from = checkInsCountFrom(dossier);
+  const asked = standingTouches(dossier.touches)
+    .filter((touch) => isStatusAsk(touch))
+    .filter(({ kind, at }) => kind !== "check_in" || (from !== null && compareInstants(at, from) < 0))
     .map(({ at }) => onBusinessDay(at, 5, "09:00", days));
   const opens = asked.reduce(laterOf, window.opens);
   if (opens === window.opens) return window;
   const due = laterOf(window.due, onBusinessDay(opens, 2, "17:00", days));
   return { opens, due, expires: laterOf(window.expires, due) };
+}
+
+/** From when on a check-in is about the date that holds now and the latest round; null: any is. */
+export function checkInsCountFrom(dossier: Dossier): string | null {
+  return latestOf(roundsBefore(dossier), decisionNamedAt(dossier));
+}
+
+/** The end of the latest round, where others went before it. */
+function roundsBefore(dossier: Dossier): string | null {
+  const rounds = roundsOf(dossier);
+  return rounds.length > 1 ? (rounds.at(-1)?.end ?? null) : null;
 }
 
 function latestOf(a: string | null, b: string | null): string | null {
@@ -93,7 +102,7 @@ function latestOf(a: string | null, b: string | null): string | null {
 /** What was asked about a date that they have replaced since: it stays as it was. */
 function askedBefore(dossier: Dossier): readonly Draft[] {
   const rounds = roundsOf(dossier);
-  let since: string | null = rounds.length > 1 ? (rounds.at(-1)?.end ?? null) : null;
+  let since = roundsBefore(dossier);
   return dossier.pastDecisions.flatMap((past): Draft[] => {
     const [from, until] = [since, past.replacedAt];
     since = latestOf(since, until);

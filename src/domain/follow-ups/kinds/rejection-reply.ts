@@ -21,6 +21,7 @@ export const rejectionReply: Kind = {
           expires: onBusinessDay(at, 10, "17:00", days),
         },
         rule: "E10",
+        countsFrom: at,
         reason: "Two hours to cool off, then within two business days.",
       };
     }),
