@@ -54,3 +54,19 @@ export const blankRecommender = {
   forwardedAt: null,
   file: "",
 } as const;
+
+/** The step that was reached, with what it says of the earlier ones: who has agreed was asked, who has sent has written. */
+export function atState(
+  { askedAt, receivedAt, forwardedAt, hasConsent }: Recommender,
+  state: RecommenderState,
+  now: string,
+): Pick<Recommender, "state" | "askedAt" | "receivedAt" | "forwardedAt" | "hasConsent"> {
+  const isPast = (...steps: readonly RecommenderState[]) => steps.includes(state);
+  return {
+    state,
+    askedAt: state === "candidate" ? askedAt : (askedAt ?? now),
+    receivedAt: isPast("received", "consented", "forwarded", "thanked") ? (receivedAt ?? now) : receivedAt,
+    hasConsent: hasConsent || isPast("consented", "forwarded", "thanked"),
+    forwardedAt: isPast("forwarded", "thanked") ? (forwardedAt ?? now) : forwardedAt,
+  };
+}

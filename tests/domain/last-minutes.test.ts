@@ -3,6 +3,7 @@ import { interviewInLastMinutes } from "#domain/last-minutes";
 import { marks } from "#domain/marks";
 import { aDossier } from "./a-dossier.ts";
 
+type Case = readonly [now: string, expected: string | null, interview?: Facts];
 type Facts = Readonly<Record<string, unknown>>;
 
 /** One round until 14:35 in Los Angeles, which is 21:35 in London's summer. */
@@ -12,7 +13,7 @@ function roundAt(now: string, interview: Facts = {}) {
 }
 
 describe("the card of the last ten minutes", () => {
-  it.each<readonly [string, string | null, Facts?]>([
+  it.for<Case>([
     ["2027-09-02T21:24:59Z", null],
     ["2027-09-02T21:25:00Z", "i1"],
     ["2027-09-02T21:35:00Z", "i1"],
@@ -27,7 +28,7 @@ describe("the card of the last ten minutes", () => {
     // Without an end it is counted as an hour long.
     ["2027-09-02T21:09:00Z", null, { endsWall: null }],
     ["2027-09-02T21:10:00Z", "i1", { endsWall: null }],
-  ])("at %s it is for %s", (now, expected, interview = {}) => {
+  ])("at %s it is for %s", ([now, expected, interview = {}]) => {
     expect(roundAt(now, interview)).toBe(expected);
   });
 

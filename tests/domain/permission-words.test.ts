@@ -6,7 +6,7 @@ const spoken = { on: "2027-08-12", zone: "Asia/Singapore", calendar: { weekend: 
 type Case = readonly [words: string, permission: string | null, channels?: string, agreedAt?: string];
 
 describe("what they said about following up, on Thursday 12 August 2027 in Singapore", () => {
-  it.each<Case>([
+  it.for<Case>([
     ["mail me any time", "granted", "email"],
     ["Sure, e-mail is best.", "granted", "email"],
     ["write as you like, the phone I leave to others", "granted", "email"],
@@ -53,7 +53,7 @@ describe("what they said about following up, on Thursday 12 August 2027 in Singa
     ["we'll let you know", null],
     ["hmm", null],
     ["", null],
-  ])("%j is %s", (words, permission, channels = "", agreedAt) => {
+  ])("%j is %s", ([words, permission, channels = "", agreedAt]) => {
     const read = readPermission(words, spoken);
     expect(
       read === null
