@@ -3,7 +3,6 @@ import { useCommand } from "../../../app/commands.tsx";
 import { ErrorView } from "../../../app/error-view.tsx";
 import { Button } from "../../../kit/button.tsx";
 import { Ledger } from "../../../kit/ledger.tsx";
-import { flushAll } from "../../../kit/use-autosave.ts";
 import { useFirstFocus } from "../../../kit/use-first-focus.ts";
 import { useKeys } from "../../../kit/use-keys.ts";
 import { BarEnd } from "../../../kit/workspace-frame.tsx";
