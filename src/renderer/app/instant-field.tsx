@@ -31,7 +31,7 @@ export function InstantField({ label, value, zone, onChange, error = null }: Ins
       </Cell>
       <Cell span={2}>
         <TimeField
-          label="at"
+          label="Time"
           hourCycle={24}
           value={wall?.slice(11) ?? time}
           onChange={(at) => {

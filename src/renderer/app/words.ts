@@ -62,10 +62,10 @@ export const statusWords: Readonly<Record<OpportunityStatus, string>> = {
 };
 
 export const resumeStateWords: Readonly<Record<ResumeState, string>> = {
-  in_progress: "being worked on",
-  final: "final",
-  sent: "sent",
-  retired: "put away",
+  in_progress: "Being worked on",
+  final: "Final",
+  sent: "Sent",
+  retired: "Put away",
 };
 
 export const modeWords: Readonly<Record<Mode, string>> = {

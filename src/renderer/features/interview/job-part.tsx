@@ -90,9 +90,11 @@ export function JobPart({ stored, zone }: JobPartProps): ReactElement {
               <span className="soft">{dayAndTime(draft.outcomeAt, zone)}</span>
             </p>
           )}
-          <Button look="quiet-small" onPress={() => openAnswer()}>
-            {draft.outcomeAt === null ? "There is an answer" : "Change the answer"}
-          </Button>
+          <span className={styles["below"]}>
+            <Button look="small" onPress={() => openAnswer()}>
+              {draft.outcomeAt === null ? "There is an answer" : "Change the answer"}
+            </Button>
+          </span>
         </Cell>
         <Cell span={6}>
           <Checkbox

@@ -17,7 +17,7 @@ export function MustHaves({ workspace }: { readonly workspace: Workspace }): Rea
       <h2>What the job must have</h2>
       {answered.length > 0 && (
         <p className="soft">
-          {answered.filter(({ met }) => met === "met").length} of {answered.length} are met
+          Met: {answered.filter(({ met }) => met === "met").length} of {answered.length}
           {isBelowTheMustHaves(requirements) ? ": fewer than half." : "."}
         </p>
       )}

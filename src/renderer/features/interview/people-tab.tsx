@@ -104,7 +104,8 @@ function Decisions({ workspace }: { readonly workspace: Workspace }): ReactEleme
         <li>
           {isSaid(opportunity) ? (
             <>
-              {dateWords(opportunity)} <Said words={opportunity.decisionText} />
+              {dateWords(opportunity)}
+              <Said words={opportunity.decisionText} />
             </>
           ) : (
             "No date now"
@@ -112,7 +113,8 @@ function Decisions({ workspace }: { readonly workspace: Workspace }): ReactEleme
         </li>
         {said.map((past) => (
           <li key={past.replacedAt}>
-            Until {dayAndTime(past.replacedAt, interview.zone)}: {dateWords(past)} <Said words={past.decisionText} />
+            Until {dayAndTime(past.replacedAt, interview.zone)}: {dateWords(past)}
+            <Said words={past.decisionText} />
           </li>
         ))}
       </ul>

@@ -1,7 +1,8 @@
 import type { ReactElement } from "react";
 import type { FollowUp } from "#domain/follow-ups/follow-up";
 import type { PlanChanges } from "#domain/plan-changes";
-import { whenHere } from "../../app/when.ts";
+import { dayIn } from "#domain/time";
+import { timeAt, whenHere } from "../../app/when.ts";
 import styles from "./plan-preview.module.css";
 
 interface PlanPreviewProps {
@@ -19,7 +20,7 @@ export function PlanPreview({ changes: { opened, moved, closed }, now }: PlanPre
       {isSame && <p className="soft">It stays as it is.</p>}
       <Part word="Begins" rows={opened} timeOf={(row) => timesOf(row, now)} />
       <Part word="Moves" rows={moved} timeOf={(row) => timesOf(row, now)} />
-      <Part word="Ends" rows={closed} timeOf={() => "not asked for any more"} />
+      <Part word="Ends" rows={closed} timeOf={() => ""} />
     </section>
   );
 }
@@ -40,7 +41,7 @@ function Part({ word, rows, timeOf }: PartProps): ReactElement | null {
           <li key={row.id}>
             <b>{row.title}</b>
             {row.personName === "" ? "" : <bdi className="soft"> {row.personName}</bdi>}
-            <span className="soft">, {timeOf(row)}</span>
+            {timeOf(row) !== "" && <span className="soft">, {timeOf(row)}</span>}
           </li>
         ))}
       </ul>
@@ -51,6 +52,7 @@ function Part({ word, rows, timeOf }: PartProps): ReactElement | null {
 /** "opens Fri 3 Sep, 18:00, due Tue 7 Sep, 17:00". */
 function timesOf({ opensAt, dueAt, zone }: FollowUp, now: string): string {
   const due = dueAt === null ? "whenever you like" : `due ${whenHere(dueAt, zone)}`;
-  const isOpen = opensAt === null || Date.parse(opensAt) <= Date.parse(now);
-  return isOpen ? due : `opens ${whenHere(opensAt, zone)}, ${due}`;
+  if (opensAt === null || Date.parse(opensAt) <= Date.parse(now)) return due;
+  const isOneDay = dueAt !== null && dayIn(zone, opensAt) === dayIn(zone, dueAt);
+  return `opens ${whenHere(opensAt, zone)}, ${isOneDay ? `due ${timeAt(dueAt, zone)}` : due}`;
 }

@@ -57,7 +57,7 @@ export function RealitySheet({ workspace, onClose }: RealitySheetProps): ReactEl
       isOpen
       onClose={onClose}
       title="Before you write"
-      lead={`${met} of ${requirements.length} must-haves are met. No follow-up repairs that, and it is better to know it now.`}
+      lead={`${met} of ${requirements.length} must-haves ${met === 1 ? "is" : "are"} met. No follow-up repairs that, and it is better to know it now.`}
       footer={
         <>
           <SheetPromise>Nothing is blocked: it is your judgement that counts.</SheetPromise>

@@ -6,28 +6,29 @@ import { useWrite } from "../../app/query.ts";
 import type { Workspace } from "./workspace.ts";
 
 interface PermissionOffer {
-  /** What their words seem to say, while it is not kept. */
-  readonly proposed: ReadPermission | null;
-  readonly keep: () => void;
+  /** What such words seem to say, unless that is kept already. */
+  readonly propose: (words: string) => ReadPermission | null;
+  readonly keep: (read: ReadPermission) => void;
   readonly choose: (permission: Participation["permission"]) => void;
 }
 
-/** Their words keep their own answer: it is proposed, and the person says yes (R22). */
+/** Their words propose an answer, and the person says yes (R22). */
 export function usePermissionOffer(
   { dossier: { settings }, interview }: Workspace,
   part: Participation,
-  words: string,
 ): PermissionOffer {
   const save = useWrite((api, changes: Partial<Participation>) => api.participations.save({ ...changes, id: part.id }));
-  const read = readPermission(words, {
+  const spoken = {
     on: dayIn(interview.zone, endOf(interview) ?? interview.startsAt),
     zone: interview.zone,
     calendar: { weekend: settings.weekend, holidays: settings.holidays.map(({ on }) => on) },
-  });
-  const proposed = read === null || isKept(read, part) ? null : read;
+  };
   return {
-    proposed,
-    keep: () => proposed !== null && save.mutate(proposed),
+    propose: (words) => {
+      const read = readPermission(words, spoken);
+      return read === null || isKept(read, part) ? null : read;
+    },
+    keep: (read) => save.mutate(read),
     // An answer chosen by hand takes nothing over from the words.
     choose: (permission) =>
       save.mutate({ permission, permissionChannels: [], agreedAt: null, agreedChannel: null, isThankYouWelcome: true }),

@@ -117,7 +117,7 @@ export function LastMinutesSheet({ workspace, onClose }: LastMinutesSheetProps):
               <AddPerson
                 workspace={workspace}
                 label="Who brought you in?"
-                placeholder="Odalys, front desk"
+                placeholder="a name, and what they do"
                 asRole="assistant"
               />
             )}

@@ -18,48 +18,39 @@ interface PermissionLineProps {
 
 /** May I follow up, and how? Their answer word for word, and the state that it means. */
 export function PermissionLine({ workspace, met }: PermissionLineProps): ReactElement {
-  const { part, person } = met;
+  const { part, person, interview } = met;
+  const name = runningName(person);
+  const { propose, keep, choose } = usePermissionOffer(workspace, part);
+
+  const extras = (text: string, autosave: Autosave) => {
+    const proposed = propose(text);
+    const accept = async () => {
+      if (proposed === null) return;
+      await autosave.flush();
+      keep(proposed);
+    };
+    const meta = (
+      <>
+        {part.permission !== "not_asked" && <StateWord tone="good">{answerWords(part, interview.zone)}</StateWord>}
+        {wasNotAsked(workspace.dossier, met) && <StateWord tone="due">not asked last time: ask now</StateWord>}
+        {proposed !== null && (
+          <Offer onPress={() => void accept()}>Keep: {answerWords(proposed, interview.zone)}</Offer>
+        )}
+        <MenuButton look="quiet-small" label={`Answer of ${name}`} items={optionsOf(permissionWords)} onAction={choose}>
+          {part.permission === "not_asked" ? "not asked yet" : "change"}
+        </MenuButton>
+      </>
+    );
+    return { meta, keys: { "Mod+.": () => void accept() } };
+  };
   return (
     <FieldLine
-      label={`What ${runningName(person)} answers`}
+      label={`What ${name} answers`}
       opening="May I follow up?"
       placeholder="mail me any time"
       stored={{ id: part.id, revision: part.revision, text: part.permissionWords }}
       save={(api, { id, revision, text }) => api.participations.save({ id, revision, permissionWords: text })}
-      extras={(text, autosave) => extrasOf(text, autosave)}
+      extras={extras}
     />
-  );
-
-  function extrasOf(text: string, autosave: Autosave) {
-    return { meta: <Answer workspace={workspace} met={met} words={text} autosave={autosave} /> };
-  }
-}
-
-interface AnswerProps extends PermissionLineProps {
-  readonly words: string;
-  readonly autosave: Autosave;
-}
-
-function Answer({ workspace, met, words, autosave }: AnswerProps): ReactElement {
-  const { part, interview, person } = met;
-  const { proposed, keep, choose } = usePermissionOffer(workspace, part, words);
-  const accept = async () => {
-    await autosave.flush();
-    keep();
-  };
-  return (
-    <>
-      {part.permission !== "not_asked" && <StateWord tone="good">{answerWords(part, interview.zone)}</StateWord>}
-      {wasNotAsked(workspace.dossier, met) && <StateWord tone="due">not asked last time: ask now</StateWord>}
-      {proposed !== null && <Offer onPress={() => void accept()}>Keep: {answerWords(proposed, interview.zone)}</Offer>}
-      <MenuButton
-        look="quiet-small"
-        label={`Answer of ${runningName(person)}`}
-        items={optionsOf(permissionWords)}
-        onAction={choose}
-      >
-        {part.permission === "not_asked" ? "not asked yet" : "change"}
-      </MenuButton>
-    </>
   );
 }

@@ -34,10 +34,12 @@ export function PermissionControls({ part, workspace }: PermissionControlsProps)
     },
     save: (changes, { revision }) => store.mutateAsync({ ...changes, id, revision }),
   });
-  const { proposed, keep, choose } = usePermissionOffer(workspace, part, draft.permissionWords);
+  const { propose, keep, choose } = usePermissionOffer(workspace, part);
+  const proposed = propose(draft.permissionWords);
   const accept = async () => {
+    if (proposed === null) return;
     await autosave.flush();
-    keep();
+    keep(proposed);
   };
   return (
     <>
