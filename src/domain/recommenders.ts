@@ -55,18 +55,23 @@ export const blankRecommender = {
   file: "",
 } as const;
 
-/** The step that was reached, with what it says of the earlier ones: who has agreed was asked, who has sent has written. */
-export function atState(
-  { askedAt, receivedAt, forwardedAt, hasConsent }: Recommender,
-  state: RecommenderState,
-  now: string,
-): Pick<Recommender, "state" | "askedAt" | "receivedAt" | "forwardedAt" | "hasConsent"> {
-  const isPast = (...steps: readonly RecommenderState[]) => steps.includes(state);
+type Steps = Pick<Recommender, "state" | "askedAt" | "receivedAt" | "hasConsent" | "forwardedAt">;
+
+/** The step that was reached, with what it says of the others: who has agreed was asked, who has yet to write has not. */
+export function atState(one: Steps, state: RecommenderState, now: string): Steps {
+  const isAt = (...steps: readonly RecommenderState[]) => steps.includes(state);
+  const isAgreed = isAt("consented", "forwarded", "thanked");
   return {
     state,
-    askedAt: state === "candidate" ? askedAt : (askedAt ?? now),
-    receivedAt: isPast("received", "consented", "forwarded", "thanked") ? (receivedAt ?? now) : receivedAt,
-    hasConsent: hasConsent || isPast("consented", "forwarded", "thanked"),
-    forwardedAt: isPast("forwarded", "thanked") ? (forwardedAt ?? now) : forwardedAt,
+    askedAt: isAt("candidate") ? null : (one.askedAt ?? now),
+    receivedAt: isAgreed || isAt("received") ? (one.receivedAt ?? now) : null,
+    hasConsent: isAgreed,
+    forwardedAt: isAt("forwarded", "thanked") ? one.forwardedAt : null,
   };
+}
+
+/** Whoever decides is not asked (I13); and what was not received, or may not be handed on, was not (I6). */
+export function withoutContradiction<One extends Steps & Pick<Recommender, "isInLoop">>(one: One): One {
+  if (one.isInLoop) return { ...one, state: "candidate", askedAt: null, forwardedAt: null };
+  return one.receivedAt === null || !one.hasConsent ? { ...one, forwardedAt: null } : one;
 }

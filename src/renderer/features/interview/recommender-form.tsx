@@ -1,8 +1,8 @@
 import { Trash2 } from "lucide-react";
-import type { ReactElement } from "react";
+import type { ComponentProps, ReactElement } from "react";
 import { findPerson } from "#domain/dossier";
 import { runningName } from "#domain/names";
-import { atState, type Recommender } from "#domain/recommenders";
+import { atState, type Recommender, withoutContradiction } from "#domain/recommenders";
 import { InstantField } from "../../app/instant-field.tsx";
 import { useApi, useWrite } from "../../app/query.ts";
 import { type FieldWords, useDraft } from "../../app/use-draft.ts";
@@ -46,6 +46,9 @@ export function RecommenderForm({ workspace, recommender }: RecommenderFormProps
     },
     save: (changes, { revision }) => store.mutateAsync({ ...changes, id, revision }),
   });
+  const put = (changes: Partial<Recommender>) => change(withoutContradiction({ ...draft, ...changes }));
+  // That it was handed on is said where it is sent; here it is only seen.
+  const steps = optionsOf(recommenderWords).filter(({ id: step }) => step !== "forwarded" || draft.state === step);
   const person = findPerson(dossier, recommender.personId);
   const name = person === null ? "Somebody" : runningName(person);
   const text = (key: keyof typeof words) => ({
@@ -88,50 +91,62 @@ export function RecommenderForm({ workspace, recommender }: RecommenderFormProps
         <Cell span={6}>
           <SelectField
             label="How far it is"
-            options={optionsOf(recommenderWords)}
+            options={steps}
             value={draft.state}
-            onChange={(state) => change(atState(draft, state, now))}
+            onChange={(state) => put(atState(draft, state, now))}
+            isDisabled={draft.isInLoop}
           />
         </Cell>
         <Cell span={6}>
-          <Checkbox isSelected={draft.isInsider} onChange={(isInsider) => change({ isInsider })}>
+          <Checkbox isSelected={draft.isInsider} onChange={(isInsider) => put({ isInsider })}>
             Works at this employer
           </Checkbox>
         </Cell>
         <Cell span={6}>
           <Checkbox
             isSelected={draft.isInLoop}
-            onChange={(isInLoop) => change({ isInLoop })}
+            onChange={(isInLoop) => put({ isInLoop })}
             note="Then they cannot be asked."
           >
             Takes part in the decision
           </Checkbox>
         </Cell>
-        <InstantField
-          label="Asked"
-          zone={interview.zone}
-          value={draft.askedAt}
-          onChange={(askedAt) => change({ askedAt })}
-        />
-        <InstantField
-          label="Letter received"
-          zone={interview.zone}
-          value={draft.receivedAt}
-          onChange={(receivedAt) => change({ receivedAt })}
-        />
-        <Cell span={6}>
-          <Checkbox
-            isSelected={draft.hasConsent}
-            onChange={(hasConsent) => change({ hasConsent })}
-            note="Without it the letter is not handed on."
-          >
-            Agrees that it is handed on
-          </Checkbox>
-        </Cell>
-        <Cell span={6}>
-          <TextField {...text("file")} placeholder="letter-from-ruiz.pdf" />
-        </Cell>
+        {!draft.isInLoop && <LetterFields draft={draft} zone={interview.zone} onChange={put} file={text("file")} />}
       </Fields>
     </section>
+  );
+}
+
+interface LetterFieldsProps {
+  readonly draft: Recommender;
+  readonly zone: string;
+  readonly onChange: (changes: Partial<Recommender>) => void;
+  readonly file: ComponentProps<typeof TextField>;
+}
+
+/** When they were asked, and what came. */
+function LetterFields({ draft, zone, onChange, file }: LetterFieldsProps): ReactElement {
+  return (
+    <>
+      <InstantField label="Asked" zone={zone} value={draft.askedAt} onChange={(askedAt) => onChange({ askedAt })} />
+      <InstantField
+        label="Letter received"
+        zone={zone}
+        value={draft.receivedAt}
+        onChange={(receivedAt) => onChange({ receivedAt })}
+      />
+      <Cell span={6}>
+        <Checkbox
+          isSelected={draft.hasConsent}
+          onChange={(hasConsent) => onChange({ hasConsent })}
+          note="Without it the letter is not handed on."
+        >
+          Agrees that it is handed on
+        </Checkbox>
+      </Cell>
+      <Cell span={6}>
+        <TextField {...file} placeholder="letter-from-ruiz.pdf" />
+      </Cell>
+    </>
   );
 }

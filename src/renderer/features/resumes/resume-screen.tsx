@@ -68,6 +68,11 @@ function ResumeRoom({ version }: { readonly version: ResumeVersion }): ReactElem
     });
     if (isDone) goTo("/resumes");
   };
+  // The dates of a step are the journal's.
+  const reach = async (state: ResumeVersion["state"]) => {
+    const { now } = await api.interviews.atHand({});
+    change(atResumeState(draft, state, now));
+  };
   const name = draft.label.trim() || version.label;
   return (
     <Room
@@ -115,7 +120,7 @@ function ResumeRoom({ version }: { readonly version: ResumeVersion }): ReactElem
               label="How far it is"
               options={optionsOf(resumeStateWords)}
               value={draft.state}
-              onChange={(state) => change(atResumeState(draft, state, new Date().toISOString()))}
+              onChange={(state) => void reach(state)}
               note="Only a final version is ever handed over."
             />
           </Cell>
