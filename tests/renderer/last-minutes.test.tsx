@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import { marks } from "#domain/marks";
+import { openThistledown } from "./outcome-scene.tsx";
 import { openJournalAt, renderApp } from "./today-app.tsx";
 
 afterEach(cleanup);
@@ -87,4 +88,32 @@ test("before that it stays away", async () => {
   await openAt("2027-09-03T16:40:00Z");
   await screen.findByRole("link", { name: "Ana Ruiz" });
   expect(screen.queryByRole("dialog")).toBe(null);
+});
+
+test("in the debrief their words propose the same answer, and a key takes it", async () => {
+  const { opened } = await openThistledown("debrief");
+  fireEvent.focus(await screen.findByRole("textbox", { name: "Who was there, line 1" }));
+  const words = await screen.findByRole("textbox", { name: "In their words" });
+  fireEvent.change(words, { target: { value: "ring me on Friday the tenth at quarter past four" } });
+  await screen.findByText(/^Keep: may follow up by phone, agreed for Fri 10 Sep.*, 16:15/);
+  fireEvent.keyDown(words, { key: ".", ctrlKey: true });
+  await waitFor(async () =>
+    expect((await opened()).dossier.participations).toMatchObject([
+      {
+        permission: "granted",
+        permissionChannels: ["phone"],
+        agreedAt: "2027-09-10T23:15:00Z",
+        agreedChannel: "phone",
+        permissionWords: "ring me on Friday the tenth at quarter past four",
+      },
+    ]),
+  );
+});
+
+test("a round that did not take place has no letter to draft", async () => {
+  await openThistledown("debrief", (api, { interviewId }) =>
+    api.interviews.save({ id: interviewId, status: "no_show_them" }),
+  );
+  expect(await screen.findByText("It did not take place.")).toBeTruthy();
+  expect(screen.getByRole("button", { name: "One neutral note" })).toBeTruthy();
 });

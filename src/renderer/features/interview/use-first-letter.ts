@@ -4,6 +4,8 @@ import { useWrite } from "../../app/query.ts";
 import { flushAll } from "../../kit/use-autosave.ts";
 import type { Workspace } from "./workspace.ts";
 
+const closed: readonly FollowUp["state"][] = ["blocked", "cancelled", "superseded"];
+
 interface FirstLetter {
   /** The row whose letter comes next; null: nobody here is to be written to. */
   readonly row: FollowUp | null;
@@ -17,7 +19,7 @@ export function useFirstLetter({ interview, plan }: Workspace): FirstLetter {
   const here = plan.filter(({ interviewId }) => interviewId === interview.id);
   const row =
     here.find(({ kind, state }) => kind === "thank_you" && (state === "open" || state === "overdue")) ??
-    here.find(({ document, state }) => document !== null && state !== "blocked");
+    here.find(({ document, state }) => document !== null && !closed.includes(state));
   const draft = useWrite(async (api) => {
     await flushAll();
     if (row?.personId == null || row.document === null) return null;

@@ -22,13 +22,10 @@ export function ResumesScreen(): ReactElement {
       return error === null ? <Loading label="Reading the versions…" /> : <ErrorView error={error} />;
     if (data.length === 0)
       return (
-        <>
-          <EmptyState title="No version yet">
-            List the versions of your résumé, with the one you are working on. If an interview comes in the middle of an
-            update, the new version can follow it.
-          </EmptyState>
-          <AddVersion />
-        </>
+        <EmptyState title="No version yet" action={<AddVersion />}>
+          List the versions of your résumé, with the one you are working on. If an interview comes in the middle of an
+          update, the new version can follow it.
+        </EmptyState>
       );
     return (
       <>

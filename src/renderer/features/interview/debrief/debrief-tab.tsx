@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { takesPlace } from "#domain/interviews";
 import { useCommand } from "../../../app/commands.tsx";
 import { ErrorView } from "../../../app/error-view.tsx";
 import { Button } from "../../../kit/button.tsx";
@@ -47,7 +48,7 @@ export function DebriefBar({ workspace }: { readonly workspace: Workspace }): Re
   const start = () => (asksForReality(workspace) && isBeforeFirstLetter(workspace) ? open("reality") : write());
   useCommand("interview.draft", start, { isActive: row !== null });
 
-  const reason = metHere(workspace).length === 0 ? "First say who was there." : "Nobody here is to be written to.";
+  const reason = reasonFor(workspace);
   return (
     <>
       <span className="soft">Everything is saved as you type.</span>
@@ -65,4 +66,10 @@ export function DebriefBar({ workspace }: { readonly workspace: Workspace }): Re
       </BarEnd>
     </>
   );
+}
+
+/** Why there is no letter to draft. */
+function reasonFor(workspace: Workspace): string {
+  if (!takesPlace(workspace.interview)) return "It did not take place.";
+  return metHere(workspace).length === 0 ? "First say who was there." : "Nobody here is to be written to.";
 }
