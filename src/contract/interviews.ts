@@ -3,12 +3,14 @@ import { Interview, InterviewFields } from "#domain/interviews";
 import { Line } from "#domain/text";
 import { Instant, WallTime, Zone } from "#domain/time";
 import { method } from "./method.ts";
-import { Ref, saving } from "./records.ts";
+import { Nothing, Ref, saving } from "./records.ts";
 
 const Slot = z.object({ startsWall: WallTime, endsWall: WallTime.nullable(), zone: Zone });
 
 export const interviews = {
   get: method(Ref, Interview),
+  /** Those of today, of yesterday and of tomorrow, over all processes; and the time that the journal goes by. */
+  atHand: method(Nothing, z.object({ interviews: z.array(Interview), now: Instant })),
   create: method(InterviewFields.partial().required({ opportunityId: true, startsWall: true, zone: true }), Interview),
   save: method(InterviewFields.partial().extend(saving), Interview),
   remove: method(Ref, Interview),

@@ -1,7 +1,7 @@
 import type { Handlers } from "#contract/contract";
 import { ProntoError } from "#contract/errors";
 import { blankInterview, endOf, type Interview } from "#domain/interviews";
-import { compareInstants } from "#domain/time";
+import { addHours, compareInstants } from "#domain/time";
 import type { Journal } from "./journal/journal.ts";
 import type { Platform } from "./platform.ts";
 import { createRecordHandlers } from "./record-handlers.ts";
@@ -15,6 +15,10 @@ export function createInterviewHandlers({ db, records, inOneGo }: Journal, platf
       "SELECT count(*) FROM interviews WHERE opportunityId = ? AND round >= ? AND id <> ? AND deletedAt IS NULL AND status NOT IN ('cancelled', 'no_show_them', 'no_show_me')",
     )
     .pluck();
+  const between = db.prepare<[string, string]>(
+    `SELECT * FROM interviews WHERE deletedAt IS NULL AND startsAt BETWEEN ? AND ?
+     AND opportunityId IN (SELECT id FROM opportunities WHERE deletedAt IS NULL) ORDER BY startsAt LIMIT 100`,
+  );
   const plain = createRecordHandlers(records.interviews, blankInterview);
   const isOver = (interview: Interview) => {
     const end = endOf(interview);
@@ -33,6 +37,11 @@ export function createInterviewHandlers({ db, records, inOneGo }: Journal, platf
   return {
     ...plain,
     get: ({ id }) => records.interviews.get(id),
+    atHand() {
+      const now = platform.now().toISOString();
+      const interviews = between.all(addHours(now, -24), addHours(now, 24)).map(records.interviews.decode);
+      return { interviews, now };
+    },
     create(fields) {
       checkSlot(fields);
       return inOneGo(() => {

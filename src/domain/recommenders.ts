@@ -54,3 +54,24 @@ export const blankRecommender = {
   forwardedAt: null,
   file: "",
 } as const;
+
+type Steps = Pick<Recommender, "state" | "askedAt" | "receivedAt" | "hasConsent" | "forwardedAt">;
+
+/** The step that was reached, with what it says of the others: who has agreed was asked, who has yet to write has not. */
+export function atState(one: Steps, state: RecommenderState, now: string): Steps {
+  const isAt = (...steps: readonly RecommenderState[]) => steps.includes(state);
+  const isAgreed = isAt("consented", "forwarded", "thanked");
+  return {
+    state,
+    askedAt: isAt("candidate") ? null : (one.askedAt ?? now),
+    receivedAt: isAgreed || isAt("received") ? (one.receivedAt ?? now) : null,
+    hasConsent: isAgreed,
+    forwardedAt: isAt("forwarded", "thanked") ? one.forwardedAt : null,
+  };
+}
+
+/** Whoever decides is not asked (I13); and what was not received, or may not be handed on, was not (I6). */
+export function withoutContradiction<One extends Steps & Pick<Recommender, "isInLoop">>(one: One): One {
+  if (one.isInLoop) return { ...one, state: "candidate", askedAt: null, forwardedAt: null };
+  return one.receivedAt === null || !one.hasConsent ? { ...one, forwardedAt: null } : one;
+}

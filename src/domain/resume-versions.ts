@@ -23,3 +23,14 @@ export const ResumeVersion = ResumeVersionFields.extend({ id: ResumeVersionId, .
 export type ResumeVersion = z.infer<typeof ResumeVersion>;
 
 export const blankResumeVersion = { state: "in_progress", finalAt: null, sentAt: null, file: "" } as const;
+
+/** What is sent was final before; what is worked on again is neither. */
+export function atResumeState(
+  { finalAt, sentAt }: ResumeVersion,
+  state: ResumeState,
+  now: string,
+): Pick<ResumeVersion, "state" | "finalAt" | "sentAt"> {
+  if (state === "in_progress") return { state, finalAt: null, sentAt: null };
+  if (state === "retired") return { state, finalAt, sentAt };
+  return { state, finalAt: finalAt ?? now, sentAt: state === "sent" ? (sentAt ?? now) : sentAt };
+}

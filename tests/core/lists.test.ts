@@ -59,3 +59,18 @@ test("the version says where the journal is and where its key", async () => {
   const { api, platform } = await openTestJournal();
   expect(await api.app.version({})).toMatchObject({ folder: platform.dataDir, keyIn: "file" });
 });
+
+test("the interviews at hand are those of a day around now, of processes that are there", async () => {
+  const { api } = await openTestJournal();
+  const zone = "Europe/London";
+  for (const startsWall of ["2026-02-28T09:00", "2026-02-28T10:00", "2026-03-02T09:00", "2026-03-02T10:00"]) {
+    const { id: opportunityId } = await api.opportunities.create({ companyLegal: startsWall, role: "Baker" });
+    await api.interviews.create({ opportunityId, startsWall, zone });
+  }
+  const walls = async () => (await api.interviews.atHand({})).interviews.map(({ startsWall }) => startsWall);
+  expect(await walls()).toEqual(["2026-02-28T10:00", "2026-03-02T09:00"]);
+  const [gone] = (await api.interviews.atHand({})).interviews;
+  await api.opportunities.remove({ id: gone?.opportunityId ?? "" });
+  expect(await walls()).toEqual(["2026-03-02T09:00"]);
+  expect((await api.interviews.atHand({})).now).toBe("2026-03-01T09:30:00.000Z");
+});

@@ -7,7 +7,7 @@ import { clientOf } from "../support/host-client.ts";
 import { launchLoopback } from "../support/launch-loopback.ts";
 import { watchPage } from "../support/page-problems.ts";
 
-const tabs = ["prepare", "debrief", "letters", "people", "log"];
+const tabs = ["prepare", "debrief", "letters", "people", "resume", "log"];
 
 /** In dark nothing changes but colours. */
 const inColour = ["color-contrast", "link-in-text-block"];
@@ -136,5 +136,5 @@ async function go(page: Page, hash: string): Promise<void> {
   const [, room, , tab = ""] = hash.split("/");
   if (room !== "interviews") return;
   const current = page.getByRole("navigation", { name: "Interview" }).locator("[aria-current=page]");
-  await expect(current).toHaveText(new RegExp(`^${tab}`, "i"));
+  await expect(current).toHaveAttribute("href", new RegExp(`/${tab}$`));
 }

@@ -20,10 +20,18 @@ const pictures = process.env["PICTURES"];
 /** The screens of one process. */
 function screensOf({ interviewId, personId, entryId, documentIds }: Filled): readonly string[] {
   const at = `/interviews/${interviewId}`;
-  const tabs = ["prepare", "debrief", "letters", "people", "log", ...documentIds.map((id) => `letters/${id}`)];
+  const tabs = [
+    "prepare",
+    "debrief",
+    "letters",
+    "people",
+    "resume",
+    "log",
+    ...documentIds.map((id) => `letters/${id}`),
+  ];
   return [...tabs.map((tab) => `${at}/${tab}`), `/people/${personId}`, `/journal/${entryId}`];
 }
-const rooms = ["/", "/interviews", "/people", "/journal", "/settings", "/trash"];
+const rooms = ["/", "/interviews", "/people", "/journal", "/resumes", "/insights", "/settings", "/trash"];
 
 for (const [kind, text] of Object.entries(hardTexts)) {
   test(`${kind}: nothing leaves its place on any screen`, async ({ page }, info) => {

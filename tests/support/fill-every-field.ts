@@ -63,9 +63,46 @@ export async function fillEveryField(api: Client, say: Say, now = new Date().toI
     result: say("touches.result"),
   });
   await api.touches.correct({ id: answer.id, note: say("touches.remark") });
+  await fillPapers(api, { opportunityId, personId: people.other }, say);
+  await fillHistory(api, { opportunityId, personId: people.decider }, say);
   const gone = await api.people.create({ fullName: say("trash.person") });
   await api.people.remove({ id: gone.id });
   return { interviewId, personId: people.decider, entryId, documentIds };
+}
+
+async function fillPapers(
+  api: Client,
+  { opportunityId, personId }: { readonly opportunityId: string; readonly personId: string },
+  say: Say,
+): Promise<void> {
+  const { id: appliedWithId } = await api.resumeVersions.create({
+    label: say("resumeVersions.label"),
+    file: say("resumeVersions.file"),
+    state: "in_progress",
+  });
+  await api.opportunities.save({ id: opportunityId, appliedWithId });
+  const relation = say("recommenders.relation");
+  await api.recommenders.create({ opportunityId, personId, relation, file: say("recommenders.file") });
+}
+
+/** What was answered before, and another process at the same employer that has ended. */
+async function fillHistory(
+  api: Client,
+  { opportunityId, personId }: { readonly opportunityId: string; readonly personId: string },
+  say: Say,
+): Promise<void> {
+  const { meetings } = await api.people.open({ id: personId });
+  for (const { participation } of meetings)
+    await api.participations.save({ id: participation.id, permission: "denied_followup" });
+  const { dossier } = await api.opportunities.open({ id: opportunityId });
+  const { companyLegal, companyShort } = dossier.opportunity;
+  const { id } = await api.opportunities.create({ companyLegal, companyShort, role: say("earlier.role") });
+  await api.opportunities.close({
+    id,
+    status: "rejected",
+    text: say("opportunities.outcomeText"),
+    futureOpening: say("opportunities.futureOpening"),
+  });
 }
 
 async function fillWhoIAm(api: Client, say: Say, now: string): Promise<void> {

@@ -1,6 +1,8 @@
-import { BookOpen, BriefcaseBusiness, Plus, Settings, Sun, Users } from "lucide-react";
+import { BookOpen, BriefcaseBusiness, ChartColumn, FileText, Plus, Settings, Sun, Users } from "lucide-react";
 import { type ReactElement, useEffect, useState } from "react";
 import { Route, Switch, useLocation } from "wouter";
+import { InsightsScreen } from "../features/insights/insights-screen.tsx";
+import { LastMinutesCard } from "../features/interview/debrief/last-minutes-card.tsx";
 import { InterviewScreen } from "../features/interview/interview-screen.tsx";
 import { InterviewsScreen } from "../features/interviews/interviews-screen.tsx";
 import { NewInterviewSheet } from "../features/interviews/new-interview-sheet.tsx";
@@ -9,6 +11,8 @@ import { KeySheet } from "../features/palette/key-sheet.tsx";
 import { Palette } from "../features/palette/palette.tsx";
 import { PeopleScreen } from "../features/people/people-screen.tsx";
 import { PersonScreen } from "../features/people/person-screen.tsx";
+import { ResumeScreen } from "../features/resumes/resume-screen.tsx";
+import { ResumesScreen } from "../features/resumes/resumes-screen.tsx";
 import { FirstStartSheet } from "../features/settings/first-start-sheet.tsx";
 import { SettingsScreen } from "../features/settings/settings-screen.tsx";
 import { TrashScreen } from "../features/settings/trash-screen.tsx";
@@ -46,6 +50,8 @@ export function Frame(): ReactElement {
   useCommand("go.interviews", () => goTo("/interviews"));
   useCommand("go.people", () => goTo("/people"));
   useCommand("go.journal", () => goTo("/journal"));
+  useCommand("go.resumes", () => goTo("/resumes"));
+  useCommand("go.insights", () => goTo("/insights"));
   useCommand("journal.new", () => goTo("/journal/new"));
   useCommand("go.settings", () => goTo("/settings"));
   useCommand("go.trash", () => goTo("/trash"));
@@ -85,6 +91,7 @@ export function Frame(): ReactElement {
       <KeySheet isOpen={over === "keys"} onClose={close} />
       <NewInterviewSheet isOpen={over === "new-interview"} onClose={close} />
       <FirstStartSheet />
+      <LastMinutesCard />
     </AppFrame>
   );
 }
@@ -106,6 +113,13 @@ function Screens(): ReactElement {
       </Route>
       <Route path="/people/:id">{({ id }) => <PersonScreen key={id} personId={id} />}</Route>
       <Route path="/journal/:id?">{({ id }) => <JournalScreen openId={id ?? null} />}</Route>
+      <Route path="/resumes">
+        <ResumesScreen />
+      </Route>
+      <Route path="/resumes/:id">{({ id }) => <ResumeScreen key={id} versionId={id} />}</Route>
+      <Route path="/insights">
+        <InsightsScreen />
+      </Route>
       <Route path="/settings">
         <SettingsScreen />
       </Route>
@@ -132,6 +146,8 @@ function roomsAt(path: string): RailItem[] {
     { label: "Interviews", icon: BriefcaseBusiness, href: "#/interviews", isCurrent: at("/interviews") },
     { label: "People", icon: Users, href: "#/people", isCurrent: at("/people") },
     { label: "Journal", icon: BookOpen, href: "#/journal", isCurrent: at("/journal") },
+    { label: "Résumés", icon: FileText, href: "#/resumes", isCurrent: at("/resumes") },
+    { label: "Insights", icon: ChartColumn, href: "#/insights", isCurrent: at("/insights") },
   ];
 }
 

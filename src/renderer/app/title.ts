@@ -4,6 +4,8 @@ const rooms: Readonly<Record<string, string>> = {
   interviews: "Interviews",
   people: "People",
   journal: "Journal",
+  resumes: "Résumés",
+  insights: "Insights",
   settings: "Settings",
   trash: "Trash",
 };

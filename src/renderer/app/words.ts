@@ -1,5 +1,8 @@
 import type { InterviewStatus, Mode } from "#domain/interviews";
-import type { Permission, Role } from "#domain/people";
+import type { OpportunityStatus } from "#domain/opportunities";
+import type { Participation, Permission, Role } from "#domain/people";
+import type { ResumeState } from "#domain/resume-versions";
+import { when } from "./when.ts";
 
 // The closed values of the journal, as a person reads them; the same words on every screen.
 
@@ -20,6 +23,49 @@ export const permissionWords: Readonly<Record<Permission, string>> = {
   denied_followup: "a thank-you, nothing more",
   no_contact: "no contact",
   via_recruiter: "through the recruiter",
+};
+
+const wayWords: Readonly<Record<Participation["permissionChannels"][number], string>> = {
+  email: "by e-mail",
+  phone: "by phone",
+  text: "by text message",
+  whatsapp: "by WhatsApp",
+  linkedin: "on LinkedIn",
+  post: "by post",
+};
+
+type Answer = Pick<Participation, "permission" | "permissionChannels" | "agreedAt" | "isThankYouWelcome">;
+
+/** "may follow up by e-mail or by phone, agreed for Fri 20 Aug, 16:15 (Singapore)". */
+export function answerWords(answer: Answer, zone: string): string {
+  const ways = answer.permissionChannels.map((channel) => wayWords[channel]).join(" or ");
+  const agreed = answer.agreedAt === null ? "" : `, agreed for ${when(answer.agreedAt, zone)}`;
+  if (answer.permission === "denied_followup" && !answer.isThankYouWelcome)
+    return "nothing further, no thank-you either";
+  return `${permissionWords[answer.permission]}${ways === "" ? "" : ` ${ways}`}${agreed}`;
+}
+
+/** How a process stands. */
+export const statusWords: Readonly<Record<OpportunityStatus, string>> = {
+  draft: "Not applied yet",
+  applied: "Applied",
+  interviewing: "Under way",
+  waiting: "Waiting for their answer",
+  offer: "They made an offer",
+  accepted: "I accepted",
+  declined: "I declined",
+  rejected: "They said no",
+  withdrawn: "I withdrew",
+  no_response: "No answer came",
+  cancelled: "They stopped the search",
+  on_hold: "On hold",
+};
+
+export const resumeStateWords: Readonly<Record<ResumeState, string>> = {
+  in_progress: "Being worked on",
+  final: "Final",
+  sent: "Sent",
+  retired: "Put away",
 };
 
 export const modeWords: Readonly<Record<Mode, string>> = {

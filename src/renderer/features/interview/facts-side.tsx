@@ -4,11 +4,18 @@ import { runningName } from "#domain/names";
 import { day } from "../../app/when.ts";
 import { Fact, FactList, OwnWords } from "../../kit/facts.tsx";
 import { SideBlock } from "../../kit/workspace-frame.tsx";
-import styles from "./interview.module.css";
+import { earlierWords } from "./earlier-part.tsx";
+import { HoleList } from "./hole-list.tsx";
 import { metHere, type Workspace } from "./workspace.ts";
 
+interface FactsSideProps {
+  readonly workspace: Workspace;
+  /** False where the page itself lists them. */
+  readonly hasHoles?: boolean;
+}
+
 /** What is always at hand: when they decide, who decides, how to reach them; and what is still missing. */
-export function FactsSide({ workspace }: { readonly workspace: Workspace }): ReactElement {
+export function FactsSide({ workspace, hasHoles = true }: FactsSideProps): ReactElement {
   const { dossier, interview, now } = workspace;
   const { opportunity } = dossier;
   const decider = metHere(workspace).find(({ part }) => part.role === "hiring_authority");
@@ -39,19 +46,15 @@ export function FactsSide({ workspace }: { readonly workspace: Workspace }): Rea
           )}
           {decider?.person.email && <Fact term="Their address">{decider.person.email}</Fact>}
           {opportunity.viaAgency && <Fact term="Through">{opportunity.agency ?? "an agency"}</Fact>}
+          {dossier.atSameEmployer.length > 0 && (
+            <Fact term="Here before">{dossier.atSameEmployer.map((one) => earlierWords(one)).join("; ")}</Fact>
+          )}
           {interview.place !== "" && <Fact term="Where">{interview.place}</Fact>}
         </FactList>
       </SideBlock>
-      {holes.length > 0 && (
+      {hasHoles && holes.length > 0 && (
         <SideBlock title="Holes" note={holes.length}>
-          <ul className={styles["holes"]}>
-            {holes.map(({ what, why }) => (
-              <li key={what}>
-                <p>{what}</p>
-                <p className="soft">{why}</p>
-              </li>
-            ))}
-          </ul>
+          <HoleList holes={holes} />
         </SideBlock>
       )}
     </>

@@ -1,18 +1,19 @@
-import { type ReactElement, useState } from "react";
+import type { ReactElement } from "react";
 import { useLocation } from "wouter";
 import { employerName } from "#domain/opportunities";
 import { addHours, compareInstants } from "#domain/time";
 import { standingTouches } from "#domain/touches";
-import { useWrite } from "../../app/query.ts";
 import { useNow } from "../../app/use-now.ts";
+import { useRemoval } from "../../app/use-removal.ts";
 import { when, whenHere, whenWall } from "../../app/when.ts";
-import { interviewStatusWords, modeWords } from "../../app/words.ts";
+import { interviewStatusWords, modeWords, statusWords } from "../../app/words.ts";
+import { Button } from "../../kit/button.tsx";
 import { Countdown } from "../../kit/countdown.tsx";
 import { MenuButton } from "../../kit/menu-button.tsx";
 import { Meter } from "../../kit/meter.tsx";
-import { useToasts } from "../../kit/toasts.tsx";
 import { WorkspaceHead } from "../../kit/workspace-frame.tsx";
-import { ChangeSheet } from "./change-sheet.tsx";
+import { useOutcome } from "./outcome/use-outcome.ts";
+import { useSheets } from "./sheets-context.ts";
 import { metHere, nextRow, type Workspace } from "./workspace.ts";
 
 export function InterviewHead({ workspace }: { readonly workspace: Workspace }): ReactElement {
@@ -21,6 +22,7 @@ export function InterviewHead({ workspace }: { readonly workspace: Workspace }):
     <>
       Round {interview.round} · {modeWords[interview.mode]} ·{" "}
       {whenWall(interview.startsWall, interview.endsWall, interview.zone)}
+      {dossier.opportunity.outcomeAt !== null && <> · {statusWords[dossier.opportunity.status].toLowerCase()}</>}
     </>
   );
   return (
@@ -38,47 +40,53 @@ export function InterviewHead({ workspace }: { readonly workspace: Workspace }):
 export function InterviewMenu({ workspace }: { readonly workspace: Workspace }): ReactElement {
   const { dossier, interview } = workspace;
   const [, goTo] = useLocation();
-  const [isChanging, setChanging] = useState(false);
-  const toasts = useToasts();
-  const remove = useWrite((api) => api.interviews.remove({ id: interview.id }));
-  const restore = useWrite((api) => api.interviews.restore({ id: interview.id }));
-  const mark = useWrite((api, status: "cancelled" | "no_show_them" | "completed") =>
-    api.interviews.save({ id: interview.id, status }),
-  );
+  const { open, openAnswer } = useSheets();
+  const { reopen } = useOutcome(workspace);
+  const removeAndOfferBack = useRemoval();
   const others = dossier.interviews.filter(({ id }) => id !== interview.id);
-  const act = (id: string) => {
-    if (id === "change") return setChanging(true);
-    if (id === "cancelled" || id === "no_show_them" || id === "completed") return mark.mutate(id);
-    if (id !== "delete") return goTo(`/interviews/${id}/debrief`);
-    remove.mutate(undefined, {
-      onSuccess: () => {
-        toasts.show({ text: "Interview deleted", undo: () => restore.mutate(undefined) });
-        goTo("/interviews");
-      },
+  const hasAnswer = dossier.opportunity.outcomeAt !== null;
+  const remove = async () => {
+    const isDone = await removeAndOfferBack({
+      said: "Interview deleted",
+      remove: (api) => api.interviews.remove({ id: interview.id }),
+      restore: (api) => api.interviews.restore({ id: interview.id }),
     });
+    if (isDone) goTo("/interviews");
+  };
+  const acts: Readonly<Record<string, () => unknown>> = {
+    change: () => open("change"),
+    "last-minutes": () => open("last-minutes"),
+    answer: () => openAnswer(),
+    reopen,
+    delete: remove,
   };
   return (
-    <>
-      <MenuButton
-        look="quiet-small"
-        label="This interview"
-        items={[
-          ...others.map(({ id, round }) => ({ id: id as string, label: `Round ${round}` })),
-          { id: "change", label: "Change time, place or end", startsGroup: others.length > 0 },
-          ...(interview.status === "completed" || interview.status === "planned" || interview.status === "confirmed"
-            ? [
-                { id: "cancelled", label: "It was cancelled" },
-                { id: "no_show_them", label: "They did not come" },
-              ]
-            : [{ id: "completed", label: "It did take place" }]),
-          { id: "delete", label: "Delete this interview", tone: "late" as const, startsGroup: true },
-        ]}
-        onAction={act}
-      >
-        {interviewStatusWords[interview.status]}
-      </MenuButton>
-      <ChangeSheet interview={interview} isOpen={isChanging} onClose={() => setChanging(false)} />
-    </>
+    <MenuButton
+      look="quiet-small"
+      label="This interview"
+      items={[
+        ...others.map(({ id, round }) => ({ id: id as string, label: `Round ${round}` })),
+        { id: "answer", label: hasAnswer ? "Change the answer" : "There is an answer", startsGroup: others.length > 0 },
+        ...(hasAnswer ? [{ id: "reopen", label: "It goes on after all" }] : []),
+        { id: "change", label: "Change time, place or end, or call it off", startsGroup: true },
+        { id: "last-minutes", label: "The card for the last ten minutes" },
+        { id: "delete", label: "Delete this interview", tone: "late" as const, startsGroup: true },
+      ]}
+      onAction={(id) => (acts[id] === undefined ? goTo(`/interviews/${id}/debrief`) : acts[id]())}
+    >
+      {interviewStatusWords[interview.status]}
+    </MenuButton>
+  );
+}
+
+/** The answer is one press away, and once there it stands in its place. */
+export function AnswerButton({ workspace }: { readonly workspace: Workspace }): ReactElement {
+  const { outcomeAt, status } = workspace.dossier.opportunity;
+  const { openAnswer } = useSheets();
+  return (
+    <Button look="quiet-small" onPress={() => openAnswer()}>
+      {outcomeAt === null ? "There is an answer" : statusWords[status]}
+    </Button>
   );
 }
 

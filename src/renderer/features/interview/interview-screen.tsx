@@ -7,16 +7,21 @@ import { Drawer } from "../../kit/drawer.tsx";
 import { LinkTabs } from "../../kit/link-tabs.tsx";
 import { Loading } from "../../kit/states.tsx";
 import { OnlyAt, Workspace as WorkspaceFrame } from "../../kit/workspace-frame.tsx";
+import { CalledOffLine } from "./called-off-line.tsx";
 import { DebriefBar, DebriefTab } from "./debrief/debrief-tab.tsx";
 import { FactsSide } from "./facts-side.tsx";
-import { InterviewHead, InterviewMenu } from "./interview-head.tsx";
+import { AnswerButton, InterviewHead, InterviewMenu } from "./interview-head.tsx";
 import { LettersTab } from "./letters/letters-tab.tsx";
 import { LogTab } from "./log-tab.tsx";
+import { SilentLine } from "./outcome/silent-line.tsx";
 import { focusNextPane } from "./panes.ts";
 import { PeopleTab } from "./people-tab.tsx";
 import { PlanSide } from "./plan-side.tsx";
 import { PrepareTab } from "./prepare-tab.tsx";
+import { RealityLine } from "./reality-line.tsx";
+import { ResumeTab } from "./resume-tab.tsx";
 import { metHere, type Workspace } from "./workspace.ts";
+import { WorkspaceSheets } from "./workspace-sheets.tsx";
 
 interface InterviewScreenProps {
   readonly interviewId: string;
@@ -46,11 +51,14 @@ function Opened({
   if (data === undefined || interview === undefined) return <Loading label="Opening the interview" />;
   const workspace: Workspace = { ...data, interview };
   return (
-    <>
+    <WorkspaceSheets workspace={workspace}>
       <InterviewHead workspace={workspace} />
       <Tabs workspace={workspace} tab={tab} />
+      <SilentLine workspace={workspace} />
+      <CalledOffLine workspace={workspace} />
+      <RealityLine workspace={workspace} />
       <Body workspace={workspace} tab={tab} item={item} />
-    </>
+    </WorkspaceSheets>
   );
 }
 
@@ -67,6 +75,7 @@ function Tabs({ workspace, tab }: { readonly workspace: Workspace; readonly tab:
     ["debrief", "Debrief"],
     ["letters", "Letters"],
     ["people", "People"],
+    ["resume", "Résumé"],
     ["log", "Log"],
   ].map(([id = "", label = ""]) => ({
     href: `#/interviews/${interview.id}/${id}`,
@@ -81,6 +90,9 @@ function Tabs({ workspace, tab }: { readonly workspace: Workspace; readonly tab:
         tabs={tabs}
         end={
           <>
+            <OnlyAt width="over">
+              <AnswerButton workspace={workspace} />
+            </OnlyAt>
             <InterviewMenu workspace={workspace} />
             {tab !== "letters" && (
               <OnlyAt width="under">
@@ -118,14 +130,15 @@ function Body({
   const middle = {
     prepare: <PrepareTab workspace={workspace} />,
     people: <PeopleTab workspace={workspace} />,
+    resume: <ResumeTab workspace={workspace} />,
     log: <LogTab workspace={workspace} />,
   }[tab] ?? <DebriefTab workspace={workspace} />;
-  const isDebrief = !["prepare", "people", "log"].includes(tab);
+  const isDebrief = !["prepare", "people", "resume", "log"].includes(tab);
   return (
     <WorkspaceFrame
       start={<PlanSide workspace={workspace} />}
       startLabel="Plan"
-      end={<FactsSide workspace={workspace} />}
+      end={<FactsSide workspace={workspace} hasHoles={tab !== "prepare"} />}
       endLabel="Facts"
       {...(isDebrief ? { bar: <DebriefBar workspace={workspace} /> } : {})}
     >

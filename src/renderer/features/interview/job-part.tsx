@@ -2,6 +2,9 @@ import type { ReactElement } from "react";
 import type { Opportunity } from "#domain/opportunities";
 import { useApi, useWrite } from "../../app/query.ts";
 import { type FieldWords, useDraft } from "../../app/use-draft.ts";
+import { dayAndTime } from "../../app/when.ts";
+import { statusWords } from "../../app/words.ts";
+import { Button } from "../../kit/button.tsx";
 import { Checkbox } from "../../kit/checkbox.tsx";
 import { Clash } from "../../kit/clash.tsx";
 import { Cell, Fields } from "../../kit/field.tsx";
@@ -9,6 +12,7 @@ import { SaveStatus } from "../../kit/save-status.tsx";
 import { SelectField } from "../../kit/select-field.tsx";
 import { TextField } from "../../kit/text-field.tsx";
 import styles from "./interview.module.css";
+import { useSheets } from "./sheets-context.ts";
 
 const words = {
   companyLegal: { label: "Employer, by its legal name" },
@@ -19,28 +23,20 @@ const words = {
   agencyRule: { label: "What the agency asks for" },
 } as const satisfies FieldWords<Opportunity>;
 
-const outcomes: readonly { readonly id: Opportunity["status"]; readonly label: string }[] = [
-  { id: "interviewing", label: "Under way" },
-  { id: "waiting", label: "Waiting for their answer" },
-  { id: "offer", label: "They made an offer" },
-  { id: "accepted", label: "I accepted" },
-  { id: "declined", label: "I declined" },
-  { id: "rejected", label: "It went to someone else" },
-  { id: "withdrawn", label: "I withdrew" },
-  { id: "cancelled", label: "They stopped the search" },
-  { id: "on_hold", label: "On hold" },
-];
-const endings: readonly Opportunity["status"][] = ["accepted", "declined", "rejected", "withdrawn", "cancelled"];
+const stands: readonly { readonly id: Opportunity["status"]; readonly label: string }[] = (
+  ["applied", "interviewing", "waiting", "on_hold"] as const
+).map((id) => ({ id, label: statusWords[id] }));
 
 interface JobPartProps {
   readonly stored: Opportunity;
-  /** The instant it is, for when an answer came. */
-  readonly now: string;
+  /** Of when the answer came. */
+  readonly zone: string;
 }
 
 /** The employer and the role as letters name them, the agency in between, and how things stand. */
-export function JobPart({ stored, now }: JobPartProps): ReactElement {
+export function JobPart({ stored, zone }: JobPartProps): ReactElement {
   const api = useApi();
+  const { openAnswer } = useSheets();
   const store = useWrite((client, given: Parameters<typeof client.opportunities.save>[0]) =>
     client.opportunities.save(given),
   );
@@ -80,12 +76,25 @@ export function JobPart({ stored, now }: JobPartProps): ReactElement {
           <TextField {...text("roleShort")} />
         </Cell>
         <Cell span={6}>
-          <SelectField
-            label="How it stands"
-            options={outcomes}
-            value={outcomes.some(({ id }) => id === draft.status) ? draft.status : "interviewing"}
-            onChange={(status) => change({ status, outcomeAt: endings.includes(status) ? now : null })}
-          />
+          {draft.outcomeAt === null ? (
+            <SelectField
+              label="How it stands"
+              options={stands}
+              value={stands.some(({ id }) => id === draft.status) ? draft.status : "interviewing"}
+              onChange={(status) => change({ status })}
+            />
+          ) : (
+            <p className={styles["outcome"]}>
+              <span className="soft">How it stands</span>
+              <b>{statusWords[draft.status]}</b>
+              <span className="soft">{dayAndTime(draft.outcomeAt, zone)}</span>
+            </p>
+          )}
+          <span className={styles["below"]}>
+            <Button look="small" onPress={() => openAnswer()}>
+              {draft.outcomeAt === null ? "There is an answer" : "Change the answer"}
+            </Button>
+          </span>
         </Cell>
         <Cell span={6}>
           <Checkbox

@@ -1,28 +1,33 @@
 import type { ReactElement } from "react";
-import { useState } from "react";
+import { findHoles } from "#domain/holes";
 import { arrivalChecklist, type Interview, lastTenMinutes } from "#domain/interviews";
-import { isBelowTheMustHaves } from "#domain/opportunities";
+import { isMarked, marks } from "#domain/marks";
 import { useApi, useWrite } from "../../app/query.ts";
 import { type FieldWords, useDraft } from "../../app/use-draft.ts";
+import { Button } from "../../kit/button.tsx";
 import { Checkbox } from "../../kit/checkbox.tsx";
 import { Clash } from "../../kit/clash.tsx";
 import { SaveStatus } from "../../kit/save-status.tsx";
-import { Banner } from "../../kit/states.tsx";
 import { TextField } from "../../kit/text-field.tsx";
+import { EarlierPart } from "./earlier-part.tsx";
+import { HoleList } from "./hole-list.tsx";
 import styles from "./interview.module.css";
 import { JobPart } from "./job-part.tsx";
-import { MustHave } from "./must-have.tsx";
+import { MustHaves } from "./must-haves.tsx";
+import { useSheets } from "./sheets-context.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Research and preparation mean everything: what to know, to ask, to bring, and to ask before leaving. */
 export function PrepareTab({ workspace }: { readonly workspace: Workspace }): ReactElement {
   return (
     <div className={styles["tab"]}>
-      <JobPart stored={workspace.dossier.opportunity} now={workspace.now} />
+      <HolesPart workspace={workspace} />
+      <EarlierPart workspace={workspace} />
+      <JobPart stored={workspace.dossier.opportunity} zone={workspace.interview.zone} />
       <Texts workspace={workspace} />
       <MustHaves workspace={workspace} />
       <Checklist workspace={workspace} title="Before you go in" items={arrivalChecklist} />
-      <Checklist workspace={workspace} title="In the last ten minutes" items={lastTenMinutes} />
+      <LastMinutesPart />
     </div>
   );
 }
@@ -31,6 +36,37 @@ const textWords = {
   research: { label: "Research", joint: "\n\n" },
   questions: { label: "Your questions", joint: "\n\n" },
 } as const satisfies FieldWords<Interview>;
+
+/** "Fill in all the holes in your plan" (R10). */
+function HolesPart({ workspace }: { readonly workspace: Workspace }): ReactElement | null {
+  const holes = findHoles(workspace.dossier, workspace.interview, workspace.now);
+  if (holes.length === 0) return null;
+  return (
+    <section className={styles["part"]}>
+      <h2>Holes in the plan</h2>
+      <HoleList holes={holes} />
+    </section>
+  );
+}
+
+/** What the card will ask; it comes by itself ten minutes before the end. */
+function LastMinutesPart(): ReactElement {
+  const { open } = useSheets();
+  return (
+    <section className={styles["part"]}>
+      <h2>In the last ten minutes</h2>
+      <p className="soft">A card comes by itself then, if Pronto is open, and keeps the answers.</p>
+      <ul className={styles["asked"]}>
+        {lastTenMinutes.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+      <Button look="small" onPress={() => open("last-minutes")}>
+        Open the card
+      </Button>
+    </section>
+  );
+}
 
 function Texts({ workspace: { interview } }: { readonly workspace: Workspace }): ReactElement {
   const api = useApi();
@@ -42,6 +78,13 @@ function Texts({ workspace: { interview } }: { readonly workspace: Workspace }):
     words: textWords,
     read: () => api.interviews.get({ id: interview.id }),
     save: (changes, { id, revision }) => store.mutateAsync({ ...changes, id, revision }),
+  });
+  const tick = useWrite((client, isPublic: boolean) => {
+    const others = interview.checked.filter((one) => one !== marks.publicResearch);
+    return client.interviews.save({
+      id: interview.id,
+      checked: isPublic ? [...others, marks.publicResearch] : others,
+    });
   });
   return (
     <section className={styles["part"]}>
@@ -57,6 +100,13 @@ function Texts({ workspace: { interview } }: { readonly workspace: Workspace }):
         onChange={(research) => change({ research })}
         onBlur={() => void autosave.flush()}
       />
+      <Checkbox
+        isSelected={isMarked(interview, marks.publicResearch)}
+        onChange={(isPublic) => tick.mutate(isPublic)}
+        note="Only what anybody may know, and what is so, belongs in a letter."
+      >
+        It is public and true
+      </Checkbox>
       <TextField
         label="Your questions"
         isLong
@@ -66,35 +116,6 @@ function Texts({ workspace: { interview } }: { readonly workspace: Workspace }):
         onBlur={() => void autosave.flush()}
       />
       <SaveStatus autosave={autosave} {...(failure === null ? {} : { failure })} />
-    </section>
-  );
-}
-
-/** The reality check (R5): no follow-up repairs a job that does not fit. */
-function MustHaves({ workspace }: { readonly workspace: Workspace }): ReactElement {
-  const { requirements, opportunity } = workspace.dossier;
-  const [text, setText] = useState("");
-  const add = useWrite((api) => api.requirements.create({ opportunityId: opportunity.id, text }));
-  return (
-    <section className={styles["part"]}>
-      <h2>What the job must have</h2>
-      {isBelowTheMustHaves(requirements) && (
-        <Banner tone="due">
-          Fewer than half of the must-haves are met, and no follow-up repairs that. A courtesy thank-you is right; you
-          could also ask about other openings, or withdraw.
-        </Banner>
-      )}
-      {requirements.map((requirement) => (
-        <MustHave key={requirement.id} requirement={requirement} />
-      ))}
-      <TextField
-        label="One more must-have"
-        placeholder="three years on a packaging line"
-        value={text}
-        onChange={setText}
-        onSubmit={() => text.trim() !== "" && add.mutate(undefined, { onSuccess: () => setText("") })}
-        hint="Enter adds it"
-      />
     </section>
   );
 }

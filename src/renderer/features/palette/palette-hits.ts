@@ -4,6 +4,7 @@ import {
   CircleDot,
   Coffee,
   FileQuestion,
+  FileText,
   Handshake,
   Link2,
   ListChecks,
@@ -37,6 +38,7 @@ const faces: Readonly<Record<string, readonly [LucideIcon, string]>> = {
   requirements: [ListChecks, "Must-have"],
   ownFollowUps: [CalendarCheck, "Follow-up"],
   documents: [Mail, "Letter"],
+  resumeVersions: [FileText, "Résumé"],
   journalEntries: [Lock, "Journal"],
 };
 
@@ -89,6 +91,7 @@ export function recentGroup(rows: readonly OpportunityRow[]): PaletteGroup {
 /** The address at which a hit is read. */
 export function placeOf({ noun, id, interviewId }: Hit): string {
   if (noun === "people") return `/people/${id}`;
+  if (noun === "resumeVersions") return `/resumes/${id}`;
   if (noun === "journalEntries") return `/journal/${id}`;
   if (interviewId === null) return "/interviews";
   if (noun === "documents") return `/interviews/${interviewId}/letters/${id}`;

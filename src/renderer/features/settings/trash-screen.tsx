@@ -26,6 +26,8 @@ const nouns: Readonly<Record<string, string>> = {
   participations: "Part in an interview",
   requirements: "Must-have",
   ownFollowUps: "Follow-up of your own",
+  resumeVersions: "Résumé version",
+  recommenders: "Recommender",
 };
 
 /** All that was deleted, the newest first, until it is put back. */

@@ -1,14 +1,15 @@
 import type { ReactElement } from "react";
-import { useLocation } from "wouter";
+import { takesPlace } from "#domain/interviews";
 import { useCommand } from "../../../app/commands.tsx";
 import { ErrorView } from "../../../app/error-view.tsx";
-import { useWrite } from "../../../app/query.ts";
 import { Button } from "../../../kit/button.tsx";
 import { Ledger } from "../../../kit/ledger.tsx";
-import { flushAll } from "../../../kit/use-autosave.ts";
 import { useFirstFocus } from "../../../kit/use-first-focus.ts";
 import { useKeys } from "../../../kit/use-keys.ts";
 import { BarEnd } from "../../../kit/workspace-frame.tsx";
+import { asksForReality, isBeforeFirstLetter } from "../reality.ts";
+import { useSheets } from "../sheets-context.ts";
+import { useFirstLetter } from "../use-first-letter.ts";
 import { metHere, type Workspace } from "../workspace.ts";
 import { firstEmptyLine, focusPart } from "./focus-lines.ts";
 import { KindPart } from "./kind-part.tsx";
@@ -42,42 +43,33 @@ export function DebriefTab({ workspace }: { readonly workspace: Workspace }): Re
 
 /** Under the page: the way to the letter. */
 export function DebriefBar({ workspace }: { readonly workspace: Workspace }): ReactElement {
-  const [, goTo] = useLocation();
-  const { interview, plan } = workspace;
-  const row =
-    plan.find(
-      (one) =>
-        one.interviewId === interview.id &&
-        one.kind === "thank_you" &&
-        (one.state === "open" || one.state === "overdue"),
-    ) ?? plan.find((one) => one.interviewId === interview.id && one.document !== null && one.state !== "blocked");
-  const draft = useWrite(async (api) => {
-    await flushAll();
-    if (row?.personId == null || row.document === null) return null;
-    return api.documents.create({ interviewId: interview.id, personId: row.personId, kind: row.document });
-  });
-  const start = () =>
-    draft.mutate(undefined, {
-      onSuccess: (document) => document && goTo(`/interviews/${interview.id}/letters/${document.id}`),
-    });
-  useCommand("interview.draft", start, { isActive: row !== undefined });
+  const { row, write, error } = useFirstLetter(workspace);
+  const { open } = useSheets();
+  const start = () => (asksForReality(workspace) && isBeforeFirstLetter(workspace) ? open("reality") : write());
+  useCommand("interview.draft", start, { isActive: row !== null });
 
-  const reason = metHere(workspace).length === 0 ? "First say who was there." : "Nobody here is to be written to.";
+  const reason = reasonFor(workspace);
   return (
     <>
       <span className="soft">Everything is saved as you type.</span>
-      {draft.error && <ErrorView error={draft.error} />}
+      {error && <ErrorView error={error} />}
       <BarEnd>
         <Button
           look="primary"
           keys="Mod+Enter"
           onPress={start}
-          isDisabled={row === undefined}
-          {...(row === undefined ? { reason } : {})}
+          isDisabled={row === null}
+          {...(row === null ? { reason } : {})}
         >
           {row?.kind === "hospitality_note" ? "Draft the note" : "Draft the thank-you"}
         </Button>
       </BarEnd>
     </>
   );
+}
+
+/** Why there is no letter to draft. */
+function reasonFor(workspace: Workspace): string {
+  if (!takesPlace(workspace.interview)) return "It did not take place.";
+  return metHere(workspace).length === 0 ? "First say who was there." : "Nobody here is to be written to.";
 }

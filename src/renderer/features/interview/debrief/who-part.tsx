@@ -4,16 +4,21 @@ import { addressOf } from "#domain/names";
 import type { Participation, Person } from "#domain/people";
 import { readPersonLine } from "#domain/person-line";
 import { useWrite } from "../../../app/query.ts";
-import { optionsOf, permissionWords, roleWords } from "../../../app/words.ts";
+import { answerWords, optionsOf, roleWords } from "../../../app/words.ts";
 import { StateWord } from "../../../kit/chip.tsx";
 import { LedgerPart, Offer } from "../../../kit/ledger.tsx";
 import { MenuButton } from "../../../kit/menu-button.tsx";
 import { metHere, type Workspace } from "../workspace.ts";
 import { LineList } from "./line-list.tsx";
-import { PermissionWords } from "./permission-words.tsx";
+import { PermissionControls } from "./permission-words.tsx";
 
 interface PersonRow extends Person {
   readonly part: Participation;
+}
+
+interface RowProps {
+  readonly row: PersonRow;
+  readonly workspace: Workspace;
 }
 
 export function WhoPart({ workspace }: { readonly workspace: Workspace }): ReactElement {
@@ -68,7 +73,11 @@ export function WhoPart({ workspace }: { readonly workspace: Workspace }): React
           row === null
             ? {}
             : {
-                meta: isActive ? <PartControls row={row} /> : <PartWords row={row} workspace={workspace} />,
+                meta: isActive ? (
+                  <PartControls row={row} workspace={workspace} />
+                ) : (
+                  <PartWords row={row} workspace={workspace} />
+                ),
                 keys: keysFor(row),
               }
         }
@@ -110,7 +119,7 @@ function proposedAddress(person: Person): string | null {
     : `${person.honorific} ${last}`;
 }
 
-function PartControls({ row }: { readonly row: PersonRow }): ReactElement {
+function PartControls({ row, workspace }: RowProps): ReactElement {
   const { part } = row;
   const savePart = useWrite((api, changes: Partial<Participation>) =>
     api.participations.save({ ...changes, id: part.id }),
@@ -138,15 +147,7 @@ function PartControls({ row }: { readonly row: PersonRow }): ReactElement {
       >
         {part.hasCard ? "gave a card" : "no card"}
       </MenuButton>
-      <MenuButton
-        look="quiet-small"
-        label="Permission to follow up"
-        items={optionsOf(permissionWords)}
-        onAction={(permission) => savePart.mutate({ permission })}
-      >
-        {permissionWords[part.permission]}
-      </MenuButton>
-      {part.permission !== "not_asked" && <PermissionWords key={part.id} part={part} />}
+      <PermissionControls key={part.id} part={part} workspace={workspace} />
       {address === null ? (
         <span>Dear {addressOf(row)}</span>
       ) : (
@@ -156,7 +157,7 @@ function PartControls({ row }: { readonly row: PersonRow }): ReactElement {
   );
 }
 
-function PartWords({ row, workspace }: { readonly row: PersonRow; readonly workspace: Workspace }): ReactElement {
+function PartWords({ row, workspace }: RowProps): ReactElement {
   const { part } = row;
   const done = workspace.plan.find(
     ({ personId, interviewId, doneAt }) => personId === row.id && interviewId === part.interviewId && doneAt !== null,
@@ -168,7 +169,7 @@ function PartWords({ row, workspace }: { readonly row: PersonRow; readonly works
       {part.permission === "not_asked" ? (
         <StateWord tone="due">permission not asked</StateWord>
       ) : (
-        <span>{permissionWords[part.permission]}</span>
+        <span>{answerWords(part, workspace.interview.zone)}</span>
       )}
       {done !== undefined && <StateWord tone="good">thanked</StateWord>}
     </>

@@ -14,6 +14,8 @@ import { Workspace as WorkspaceFrame } from "../../../kit/workspace-frame.tsx";
 import { FactsSide } from "../facts-side.tsx";
 import styles from "../interview.module.css";
 import { PlanSide } from "../plan-side.tsx";
+import { asksForReality, isBeforeFirstLetter } from "../reality.ts";
+import { useSheets } from "../sheets-context.ts";
 import { rowsFirst, type Workspace } from "../workspace.ts";
 import { LetterEditor } from "./letter-editor.tsx";
 import { chipOf } from "./state-chips.ts";
@@ -45,6 +47,11 @@ function LetterList({ workspace }: { readonly workspace: Workspace }): ReactElem
   const write = useWrite((api, { interviewId, personId, document }: FollowUp) =>
     api.documents.create({ interviewId: interviewId ?? "", personId: personId ?? "", kind: document ?? "" }),
   );
+  const { open: openSheet } = useSheets();
+  const start = (row: FollowUp) => {
+    if (asksForReality(workspace) && isBeforeFirstLetter(workspace)) return openSheet("reality");
+    write.mutate(row, { onSuccess: ({ id, interviewId }) => goTo(`/interviews/${interviewId}/letters/${id}`) });
+  };
   const isWritten = (row: FollowUp) =>
     documents.some(
       ({ kind, personId, interviewId }) =>
@@ -102,14 +109,7 @@ function LetterList({ workspace }: { readonly workspace: Workspace }): ReactElem
                 why={row.reason}
                 action={
                   row.state === "blocked" || row.state === "cancelled" || row.state === "superseded" ? undefined : (
-                    <Button
-                      look="row"
-                      onPress={() =>
-                        write.mutate(row, {
-                          onSuccess: ({ id, interviewId }) => goTo(`/interviews/${interviewId}/letters/${id}`),
-                        })
-                      }
-                    >
+                    <Button look="row" onPress={() => start(row)}>
                       Write it
                     </Button>
                   )

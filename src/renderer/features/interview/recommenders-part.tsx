@@ -1,0 +1,76 @@
+import { type ReactElement, useState } from "react";
+import { employerKey } from "#domain/opportunities";
+import { readPersonLine } from "#domain/person-line";
+import { ErrorView } from "../../app/error-view.tsx";
+import { useRead, useWrite } from "../../app/query.ts";
+import { Button } from "../../kit/button.tsx";
+import { ComboField } from "../../kit/combo-field.tsx";
+import styles from "./interview.module.css";
+import { RecommenderForm } from "./recommender-form.tsx";
+import type { Workspace } from "./workspace.ts";
+
+/** Who could speak for one here: first those inside the house, then whoever saw one work (R37 to R39). */
+export function RecommendersPart({ workspace }: { readonly workspace: Workspace }): ReactElement {
+  const { recommenders } = workspace.dossier;
+  return (
+    <section className={styles["part"]}>
+      <h2>Recommenders</h2>
+      {recommenders.length === 0 && (
+        <p className="soft">
+          Somebody inside the house counts most, then who saw you work. Speak first, then ask; names never stand on the
+          résumé.
+        </p>
+      )}
+      {recommenders
+        .toSorted((a, b) => Number(b.isInsider) - Number(a.isInsider))
+        .map((one) => (
+          <RecommenderForm key={one.id} workspace={workspace} recommender={one} />
+        ))}
+      <AddRecommender workspace={workspace} />
+    </section>
+  );
+}
+
+function AddRecommender({ workspace }: { readonly workspace: Workspace }): ReactElement {
+  const { opportunity, recommenders } = workspace.dossier;
+  const { data } = useRead("people", "list", {});
+  const [name, setName] = useState("");
+  const [picked, setPicked] = useState<string | null>(null);
+  const known = data?.people ?? [];
+  const free = known.filter(({ id }) => recommenders.every(({ personId }) => personId !== id));
+  const add = useWrite(async (api) => {
+    const there = known.find(({ id, fullName }) => id === picked && fullName === name);
+    const person = there ?? (await api.people.create(readPersonLine(name)));
+    const house = { companyShort: "", companyLegal: person.employer };
+    const isInsider = person.employer.trim() !== "" && employerKey(house) === employerKey(opportunity);
+    return api.recommenders.create({ opportunityId: opportunity.id, personId: person.id, isInsider });
+  });
+  const keep = () => {
+    if (name.trim() === "" || add.isPending) return;
+    add.mutate(undefined, {
+      onSuccess: () => {
+        setName("");
+        setPicked(null);
+      },
+    });
+  };
+  return (
+    <>
+      {add.error !== null && <ErrorView error={add.error} />}
+      <div className={styles["add"]}>
+        <ComboField
+          label="One more recommender"
+          placeholder="a name; Enter adds it"
+          value={name}
+          onChange={setName}
+          onPick={setPicked}
+          onSubmit={keep}
+          suggestions={free.map(({ id, fullName, employer }) => ({ id, label: fullName, meta: employer }))}
+        />
+        <Button onPress={keep} isDisabled={name.trim() === ""}>
+          Add
+        </Button>
+      </div>
+    </>
+  );
+}
