@@ -26,6 +26,7 @@ export const commands = [
   { id: "interview.draft", title: "Draft the thank-you", key: "Mod+Enter", scope: "interview" },
   { id: "interview.accept", title: "Take what Pronto proposes", key: "Mod+.", scope: "interview" },
   { id: "interview.pane", title: "Next part of the page", key: "F6", scope: "interview" },
+  { id: "contact.log", title: "Log a contact", key: "l", scope: "interview" },
   { id: "letter.exportDocx", title: "Export .docx", key: "Mod+e", scope: "letter" },
   { id: "letter.copy", title: "Copy subject and body", key: "Mod+Shift+c", scope: "letter" },
   { id: "letter.sent", title: "I sent it", key: "Mod+Shift+s", scope: "letter" },

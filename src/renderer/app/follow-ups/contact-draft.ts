@@ -1,5 +1,5 @@
 import { noAnswer } from "#domain/contacts";
-import { type Dossier, everyoneMet, recruiterOf } from "#domain/dossier";
+import { everyoneMet, recruiterOf } from "#domain/dossier";
 import type { FollowUp } from "#domain/follow-ups/follow-up";
 import { isToEmployer } from "#domain/guard/call-stops";
 import type { Person } from "#domain/people";

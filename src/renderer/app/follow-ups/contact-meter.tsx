@@ -17,16 +17,25 @@ interface ContactMeterProps {
   readonly name?: string;
   /** The first contact is said elsewhere already. */
   readonly isFirstSaid?: boolean;
+  /** In a narrow column. */
+  readonly isBrief?: boolean;
 }
 
 /** How much of the week's budget with one person is used. Green reassures; the words say what the colour repeats (R13, R15). */
-export function ContactMeter({ budget, zone, name, isFirstSaid = false }: ContactMeterProps): ReactElement {
+export function ContactMeter({
+  budget,
+  zone,
+  name,
+  isFirstSaid = false,
+  isBrief = false,
+}: ContactMeterProps): ReactElement {
   const { touches, isFirstContact } = budget;
-  const count = `${touches} of ${perWeek} contacts this week`;
+  const count = `${touches} of ${perWeek}${isBrief ? "" : " contacts this week"}`;
+  const first = isBrief ? "First contact: welcome" : "First contact since the interview: welcome";
   return (
     <Meter
       used={Math.min(touches, perWeek)}
-      words={isFirstContact && !isFirstSaid ? "First contact since the interview: welcome" : budgetWords(budget, zone)}
+      words={isFirstContact && !isFirstSaid ? first : budgetWords(budget, zone)}
       note={name === undefined ? count : `${name}: ${count}`}
       title={`${name === undefined ? "" : `${name}: `}up to three contacts in seven days are fine`}
     />

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { type ReactElement, useState } from "react";
 import { employerName } from "#domain/opportunities";
 import { faceOf, shortVerbOf } from "../../app/follow-ups/follow-up-faces.ts";
 import { isActive, isAheadOfInterview, placeOf } from "../../app/follow-ups/one-row.ts";
@@ -18,6 +18,9 @@ interface TodayGroupProps {
   readonly acts: FollowUpActs;
 }
 
+/** Of what waits, the next few; the rest on demand. */
+const fewRows = 4;
+
 /** One group of the list; nothing where it is empty. Enter on a row does what its button does. */
 export function TodayGroup({
   title,
@@ -27,11 +30,13 @@ export function TodayGroup({
   isWaiting = false,
   acts,
 }: TodayGroupProps): ReactElement | null {
+  const [isWhole, setWhole] = useState(!isWaiting || rows.length <= fewRows + 1);
   if (rows.length === 0) return null;
+  const shown = isWhole ? rows : rows.slice(0, fewRows);
   return (
     <Group title={title} count={rows.length} tone={tone}>
       <Rows label={title}>
-        {rows.map((one) => {
+        {shown.map((one) => {
           const why = whyWords(one, isWaiting);
           return (
             <TodayLine
@@ -45,6 +50,11 @@ export function TodayGroup({
           );
         })}
       </Rows>
+      {!isWhole && (
+        <Button look="quiet-small" onPress={() => setWhole(true)}>
+          Show the {rows.length - fewRows} that wait longer
+        </Button>
+      )}
     </Group>
   );
 }

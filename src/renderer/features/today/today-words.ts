@@ -28,6 +28,8 @@ export function whenWords({ row, snooze }: TodayRow, now: string, isWaiting: boo
   const until = (instant: string) => relative(Date.parse(instant) - Date.parse(now));
   if (row.state === "scheduled") {
     if (row.opensAt === null) return "";
+    // At a time they named, to the minute.
+    if (row.opensAt === row.dueAt) return agreedWords(row.opensAt, row.zone, now);
     return isWaiting ? `quiet until ${dateOf(dayIn(row.zone, row.opensAt))}` : `opens ${until(row.opensAt)}`;
   }
   if (row.dueAt === null) return "any time";
@@ -61,6 +63,11 @@ export function whyWords({ row, snooze }: TodayRow, isWaiting: boolean): string 
 /** What is to be minded where the act is: by when others must have done their part, and the cautions. */
 export function mindWords({ neededBy, cautions, zone }: FollowUp): readonly string[] {
   return [...(neededBy === null ? [] : [`The letter is needed by ${when(neededBy, zone)}.`]), ...cautions];
+}
+
+/** "tomorrow at 10:00". */
+function agreedWords(at: string, zone: string, now: string): string {
+  return `${nearDay(dayIn(zone, at), dayIn(zone, now))} at ${timeAt(at, zone)}`;
 }
 
 /** "18:00", "tomorrow", "5 Sep". */
