@@ -316,7 +316,7 @@ async function fillAwaited(api: Client, now: string, appliedWithId: string): Pro
     channel: "email",
     direction: "in",
     at: addHours(now, -26),
-    note: "Ring me tomorrow at ten, I have news by then",
+    note: "Ring me the day after tomorrow at ten, I have news by then",
   });
   await api.participations.save({
     id,

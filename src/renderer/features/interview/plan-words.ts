@@ -44,23 +44,22 @@ function lineOf({ state, dueAt, expiresAt }: FollowUp, at: At): string | null {
 function instants(row: FollowUp, at: At, now: number): readonly Term[] {
   const { state, opensAt, dueAt, expiresAt, home } = row;
   const isScheduled = state === "scheduled";
-  const next = isScheduled ? opensAt : dueAt;
+  // Of what is late it counts how long it is still welcome.
+  const next = isScheduled ? opensAt : state === "overdue" ? expiresAt : dueAt;
   return [
-    ...(opensAt === null
+    ...(opensAt === null || state === "overdue"
       ? []
       : [
           {
-            term: isScheduled ? "Opens" : "Open",
-            text: isScheduled ? at(opensAt) : `since ${at(opensAt)}`,
+            term: isScheduled ? "Opens" : "Since",
+            text: at(opensAt),
             ...atHome(home, home?.opensAt),
           },
         ]),
-    ...(opensAt === dueAt ? [] : [dueTerm(row, at)]),
+    ...(opensAt === dueAt && isScheduled ? [] : [dueTerm(row, at)]),
     ...(expiresAt === null ? [] : [{ term: "Last", text: at(expiresAt), ...atHome(home, home?.expiresAt) }]),
     ...(row.neededBy === null ? [] : [neededTerm(row, at)]),
-    ...(next === null
-      ? []
-      : [{ term: state === "overdue" ? "Was due" : isScheduled ? "Opens in" : "Left", text: leftWords(next, now) }]),
+    ...(next === null ? [] : [{ term: isScheduled ? "Opens in" : "Left", text: leftWords(next, now) }]),
   ];
 }
 
