@@ -18,9 +18,9 @@ export async function fillSample(api: Client, platform: Pick<Platform, "now">): 
   await fillEarlierMill(api, now);
   await fillRejected(api, now);
   await fillAwaited(api, now, resumes.newer);
-  await fillComing(api, now);
   await fillMill(api, now, resumes.newer);
   await fillBakery(api, now, resumes.older);
+  await fillComing(api, now);
   return { opportunities: 6 };
 }
 
@@ -238,6 +238,14 @@ async function fillEarlierMill(api: Client, now: string): Promise<void> {
     companyLegal: "Juniper Mill Foods",
     companyShort: "Juniper Mill",
     role: "Packaging Operator",
+  });
+  await api.interviews.create({
+    opportunityId: id,
+    mode: "phone",
+    zone,
+    isZoneAssumed: false,
+    startsWall: wallOf(addHours(now, -24 * 134 - 1), zone),
+    endsWall: wallOf(addHours(now, -24 * 134), zone),
   });
   await api.opportunities.close({ id, revision, status: "withdrawn", at: addHours(now, -24 * 130) });
 }

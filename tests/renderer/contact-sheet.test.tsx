@@ -35,8 +35,7 @@ async function choose(field: string, option: string): Promise<void> {
 
 const logButton = () => screen.getByRole("button", { name: /^Log (it|the call)$/ });
 const isReady = () => waitFor(() => expect(logButton().hasAttribute("disabled")).toBe(false));
-const press = (key: string, more = {}) =>
-  fireEvent.keyDown(document.activeElement ?? document.body, { key, ...more });
+const press = (key: string, more = {}) => fireEvent.keyDown(document.activeElement ?? document.body, { key, ...more });
 
 test("a contact is logged with its kind; for ten seconds it can be taken back", async () => {
   const { api, opportunityId } = await openLog("Fiddlehead");
@@ -60,7 +59,9 @@ test("a refusal says the rule and why, has no way through, and offers the next s
   await openLog("Juniper Mill");
   await openSheet();
   await choose("How", "Call");
-  expect(await screen.findByText(/the telephone is not part of it \(E9d\)\. Write in the way they named\./)).toBeTruthy();
+  expect(
+    await screen.findByText(/the telephone is not part of it \(E9d\)\. Write in the way they named\./),
+  ).toBeTruthy();
   expect(logButton().hasAttribute("disabled")).toBe(true);
   press("Enter", { ctrlKey: true });
   expect(screen.getByRole("dialog")).toBeTruthy();
@@ -124,7 +125,9 @@ test("what comes from them is never counted; a remark stands beside its entry", 
   await openSheet();
   fireEvent.click(screen.getByRole("radio", { name: "From them" }));
   expect(screen.getByText(/What comes from them is never counted/)).toBeTruthy();
-  fireEvent.change(screen.getByRole("textbox", { name: "In a few words" }), { target: { value: "Thanks, we will write" } });
+  fireEvent.change(screen.getByRole("textbox", { name: "In a few words" }), {
+    target: { value: "Thanks, we will write" },
+  });
   await isReady();
   fireEvent.click(logButton());
   expect(await screen.findByText("Thanks, we will write")).toBeTruthy();

@@ -16,6 +16,8 @@ export function Timeline({ label, children }: { readonly label: string; readonly
 
 interface TimelineItemProps {
   readonly state: TimelineState;
+  /** For readers, where the state has a word of its own. */
+  readonly stateWord?: string;
   readonly title: string;
   readonly who?: string;
   /** One line, or instants each with its term. */
@@ -42,6 +44,7 @@ const stateWords: Readonly<Record<TimelineState, string>> = {
 
 export function TimelineItem({
   state,
+  stateWord = stateWords[state],
   title,
   who,
   when,
@@ -58,7 +61,7 @@ export function TimelineItem({
       </span>
       <div className={styles["top"]}>
         <p className={styles["what"]}>
-          <span className="visually-hidden">{stateWords[state]}: </span>
+          <span className="visually-hidden">{stateWord}: </span>
           {href === undefined ? title : <a href={href}>{title}</a>}
         </p>
         {end}

@@ -47,7 +47,10 @@ export function budgetWords({ touches, restUntil }: Budget, zone: string): strin
   return touches === perWeek - 1 ? "One left this week" : "Within the budget";
 }
 
-/** The meter of whoever matters most in this process, for the head of the workspace. */
+/**
+ * The meter of whoever matters most in this process, for the head of the workspace.
+ * @public
+ */
 export function HeadMeter({
   workspace: { dossier, budgets },
   personId,

@@ -25,6 +25,14 @@ const states: Readonly<Record<FollowUp["state"], TimelineState>> = {
   skipped: "skipped",
 };
 
+/** What readers hear before the title, where the look of several states is one. */
+const stateWords: Readonly<Partial<Record<FollowUp["state"], string>>> = {
+  expired: "Past",
+  blocked: "Closed",
+  cancelled: "Called off",
+  superseded: "Replaced",
+};
+
 interface PlanItemProps {
   readonly row: FollowUp;
   readonly workspace: Workspace;
@@ -46,6 +54,7 @@ export function PlanItem({ row, workspace, acts, isNext }: PlanItemProps): React
   return (
     <TimelineItem
       state={state}
+      {...(stateWords[row.state] === undefined ? {} : { stateWord: stateWords[row.state] })}
       title={hasRounds ? `${row.title}, round ${row.round}` : row.title}
       {...(row.personName === "" ? {} : { who: row.personName })}
       when={timesOf(one, isNext, now)}
