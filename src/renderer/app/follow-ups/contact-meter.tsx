@@ -17,7 +17,7 @@ interface ContactMeterProps {
   readonly name?: string;
   /** The first contact is said elsewhere already. */
   readonly isFirstSaid?: boolean;
-  /** In a narrow column. */
+  /** In a narrow column: the count stands elsewhere. */
   readonly isBrief?: boolean;
 }
 
@@ -30,13 +30,13 @@ export function ContactMeter({
   isBrief = false,
 }: ContactMeterProps): ReactElement {
   const { touches, isFirstContact } = budget;
-  const count = `${touches} of ${perWeek}${isBrief ? "" : " contacts this week"}`;
+  const count = `${touches} of ${perWeek} contacts this week`;
   const first = isBrief ? "First contact: welcome" : "First contact since the interview: welcome";
   return (
     <Meter
       used={Math.min(touches, perWeek)}
       words={isFirstContact && !isFirstSaid ? first : budgetWords(budget, zone)}
-      note={name === undefined ? count : `${name}: ${count}`}
+      {...(isBrief ? {} : { note: name === undefined ? count : `${name}: ${count}` })}
       title={`${name === undefined ? "" : `${name}: `}up to three contacts in seven days are fine`}
     />
   );

@@ -121,6 +121,7 @@ function OpenSheet({ opened, row, onClose, onLogged }: OpenSheetProps): ReactEle
         <>
           <ContactFields opened={opened} draft={draft} onChange={change} />
           <ContactVerdict
+            isKnown={isKnown}
             opened={opened}
             draft={draft}
             stops={stops}

@@ -14,6 +14,8 @@ import styles from "./sheets.module.css";
 interface ContactVerdictProps {
   readonly opened: OpenedOpportunity;
   readonly draft: ContactDraft;
+  /** The guard has answered for just this contact. */
+  readonly isKnown: boolean;
   readonly stops: readonly Stop[];
   readonly reason: string;
   readonly onReason: (reason: string) => void;
@@ -30,13 +32,13 @@ const titles: Readonly<Record<Stop["verdict"], string>> = {
 
 /** What the guard says of the contact as it stands in the fields, and the way that is left. */
 export function ContactVerdict(props: ContactVerdictProps): ReactElement {
-  const { opened, draft, stops, reason, onReason, isSeen, onSeen, onInstead } = props;
+  const { opened, draft, isKnown, stops, reason, onReason, isSeen, onSeen, onInstead } = props;
   const verdict = stops[0]?.verdict;
   const instead = stops.map((stop) => insteadOf(opened, stop)).find((one) => one !== null) ?? null;
   return (
     <div className={styles["stops"]}>
       <div role="status">
-        {stops.length === 0 && <Well opened={opened} draft={draft} />}
+        {isKnown && stops.length === 0 && <Well opened={opened} draft={draft} />}
         {stops.map((stop) => (
           <Finding key={stop.rule} title={titles[stop.verdict]} tone={stop.verdict === "refuse" ? "late" : "due"}>
             {sentenceIn(stop, zoneOf(opened))}

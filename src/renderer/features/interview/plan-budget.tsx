@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { perWeek } from "#domain/guard/budget";
 import { runningName } from "#domain/names";
 import { ContactMeter, processWords } from "../../app/follow-ups/contact-meter.tsx";
 import styles from "./plan-side.module.css";
@@ -16,8 +17,13 @@ export function PlanBudget({ workspace }: { readonly workspace: Workspace }): Re
           const person = dossier.people.find(({ id }) => id === budget.personId);
           return (
             <div key={budget.personId} className={styles["budget"]}>
-              <p title={person?.fullName} dir="auto">
-                {person === undefined ? "" : runningName(person)}
+              <p className={styles["who"]}>
+                <span title={person?.fullName} dir="auto">
+                  {person === undefined ? "" : runningName(person)}
+                </span>
+                <span title="contacts this week">
+                  {budget.touches} of {perWeek}
+                </span>
               </p>
               <ContactMeter budget={budget} zone={interview.zone} isBrief />
             </div>
