@@ -14,6 +14,7 @@ import {
   RequirementFields,
 } from "#domain/opportunities";
 import { PastAnswer } from "#domain/people";
+import { Snooze } from "#domain/snoozes";
 import { Line } from "#domain/text";
 import { Instant } from "#domain/time";
 import { Channel } from "#domain/touches";
@@ -37,6 +38,8 @@ const Workspace = z.object({
   pages: z.array(JournalEntry),
   /** How much of the budget is used with each person of the plan. */
   budgets: z.array(Budget.extend({ personId: PersonId })),
+  /** What was put off, and is not yet back. */
+  snoozes: z.array(Snooze),
   /** What was answered before, by participation, oldest first. */
   pastAnswers: z.array(PastAnswer),
   /** Since when nothing comes any more, though everything was asked (DOMAIN E). */

@@ -24,7 +24,14 @@ export const touches = {
   /** What would stand in the way of a contact, without logging it. */
   check: method(
     TouchFields.pick({ opportunityId: true, personId: true, channel: true }).extend(
-      TouchFields.pick({ kind: true, aboutId: true, result: true, isSolicited: true, at: true }).partial().shape,
+      TouchFields.pick({
+        kind: true,
+        aboutId: true,
+        interviewId: true,
+        result: true,
+        isSolicited: true,
+        at: true,
+      }).partial().shape,
     ),
     z.array(Stop),
   ),
@@ -39,6 +46,8 @@ const TodayRow = z.object({
   row: FollowUp,
   opportunity: Opportunity.pick({ id: true, companyLegal: true, companyShort: true, role: true, status: true }),
   budget: Budget,
+  /** Put off, and until when: only while that is to come. */
+  snooze: Snooze.nullable(),
 });
 
 export const followUps = {

@@ -17,11 +17,11 @@ import { createLiving } from "./living.ts";
 import type { Platform } from "./platform.ts";
 import { createRecordHandlers } from "./record-handlers.ts";
 import { type GivenRelease, passStops } from "./release.ts";
+import { createSnoozeReader } from "./snoozes.ts";
 
-export function createFollowUpHandlers(
-  { db, records, readDossier, readPlan, inOneGo }: Journal,
-  platform: Platform,
-): Handlers["followUps"] {
+export function createFollowUpHandlers(journal: Journal, platform: Platform): Handlers["followUps"] {
+  const { db, records, readDossier, readPlan, inOneGo } = journal;
+  const readSnoozes = createSnoozeReader(journal);
   const living = createLiving(db);
   const everyOne = db
     .prepare<[], string>(
@@ -41,13 +41,15 @@ export function createFollowUpHandlers(
       const now = platform.now().toISOString();
       const rows = living(now).flatMap((id) => {
         const { dossier, drafted } = readPlan(id);
+        const putOff = readSnoozes(id, now);
         const { companyLegal, companyShort, role, status } = dossier.opportunity;
         const opportunity = { id: dossier.opportunity.id, companyLegal, companyShort, role, status };
         return planAt(drafted, now)
           .filter(isPending)
           .map((row) => {
             const budget = budgetOf(dossier, row.personId, now);
-            return { row, opportunity, budget };
+            const snooze = putOff.find(({ followUpId }) => followUpId === row.id) ?? null;
+            return { row, opportunity, budget, snooze };
           });
       });
       const dueOf = ({ row }: (typeof rows)[number]) => row.dueAt ?? "9999-12-31T00:00:00Z";

@@ -10,6 +10,7 @@ import { codecsOf, decodeRow } from "./journal/rows.ts";
 import { createLedger } from "./ledger.ts";
 import type { Platform } from "./platform.ts";
 import { createRecordHandlers } from "./record-handlers.ts";
+import { createSnoozeReader } from "./snoozes.ts";
 
 const pageSize = 50;
 
@@ -32,6 +33,7 @@ export function createOpportunityHandlers(journal: Journal, platform: Platform):
   );
   const answerCodecs = codecsOf(PastAnswer);
   const ledger = createLedger(journal, platform);
+  const readSnoozes = createSnoozeReader(journal);
 
   return {
     ...createRecordHandlers(records.opportunities, blankOpportunity),
@@ -56,6 +58,7 @@ export function createOpportunityHandlers(journal: Journal, platform: Platform):
         dossier: { ...dossier },
         plan: [...plan],
         budgets: personIds.map((personId) => ({ personId, ...budgetOf(dossier, personId, now) })),
+        snoozes: [...readSnoozes(id, now)],
         // The seam: the columns are the keys of the schema.
         pastAnswers: answersOf
           .all(id)

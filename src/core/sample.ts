@@ -1,6 +1,7 @@
 import type { Client } from "#contract/contract";
 import { ProntoError } from "#contract/errors";
-import { addHours, wallOf } from "#domain/time";
+import { readDecision } from "#domain/decision-words";
+import { addDays, addHours, dayIn, instantOf, wallOf } from "#domain/time";
 import type { Platform } from "./platform.ts";
 
 const zone = "America/Los_Angeles";
@@ -13,10 +14,14 @@ export async function fillSample(api: Client, platform: Pick<Platform, "now">): 
   // Whoever has said their own name keeps it.
   if (fullName.trim() === "") await fillProfile(api, revision);
   const now = platform.now().toISOString();
-  await fillBakery(api, now);
-  await fillMill(api, now);
+  const resumes = await fillResumes(api, now);
+  await fillEarlierMill(api, now);
+  await fillRejected(api, now);
+  await fillAwaited(api, now, resumes.newer);
+  await fillMill(api, now, resumes.newer);
+  await fillBakery(api, now, resumes.older);
   await fillComing(api, now);
-  return { opportunities: 3 };
+  return { opportunities: 6 };
 }
 
 async function fillProfile(api: Client, revision: number): Promise<void> {
@@ -32,14 +37,26 @@ async function fillProfile(api: Client, revision: number): Promise<void> {
   });
 }
 
+/** The bakery still has the older one: it was finished anew only after that. */
+async function fillResumes(api: Client, now: string) {
+  const version = async (label: string, daysAgo: number, file: string) => {
+    const finalAt = addHours(now, -24 * daysAgo);
+    return (await api.resumeVersions.create({ label, state: "final", finalAt, sentAt: finalAt, file })).id;
+  };
+  return {
+    older: await version("Version 3", 40, "Vantongeren_Jerome_Resume_3.docx"),
+    newer: await version("Version 4, plant operations", 12, "Vantongeren_Jerome_Resume_4.docx"),
+  };
+}
+
 /** Yesterday's interview: a thank-you is due, a note to the front desk too. */
-async function fillBakery(api: Client, now: string): Promise<void> {
-  const { id: opportunityId } = await api.opportunities.create({
+async function fillBakery(api: Client, now: string, appliedWithId: string): Promise<void> {
+  const { id: opportunityId, revision } = await api.opportunities.create({
     companyLegal: "Fiddlehead Bakehouse, Inc.",
     companyShort: "Fiddlehead",
     role: "Second-Shift Production Supervisor",
-    decisionText: "next week",
-    decisionPrecision: "week",
+    decisionText: "soon",
+    appliedWithId,
   });
   const { id: interviewId } = await api.interviews.create({
     opportunityId,
@@ -49,6 +66,7 @@ async function fillBakery(api: Client, now: string): Promise<void> {
     endsWall: wallOf(addHours(now, -18), zone),
     nextStep: "maybe a walk-through with the night crew",
   });
+  await nameDecision(api, { id: opportunityId, revision }, "next week", addHours(now, -18));
   const lorraine = await api.people.create({
     fullName: "Lorraine Tsosie-Halbrook",
     honorific: "Ms.",
@@ -64,6 +82,7 @@ async function fillBakery(api: Client, now: string): Promise<void> {
   });
   await api.participations.create({ interviewId, personId: lorraine.id, role: "hiring_authority" });
   await api.participations.create({ interviewId, personId: odalys.id, role: "assistant" });
+  await askToRecommend(api, opportunityId, addHours(now, -3));
   const scrap = await api.needs.create({
     opportunityId,
     interviewId,
@@ -118,13 +137,58 @@ async function fillBakery(api: Client, now: string): Promise<void> {
   });
 }
 
+/** Their words become the date that the plan counts from. */
+async function nameDecision(
+  api: Client,
+  saved: { readonly id: string; readonly revision: number },
+  words: string,
+  spokenAt: string,
+): Promise<void> {
+  const read = readDecision(words, dayIn(zone, spokenAt), { weekend: [6, 7], holidays: [] });
+  if (read === null) return;
+  await api.opportunities.save({
+    ...saved,
+    decisionText: words,
+    decisionOn: read.on,
+    decisionPrecision: read.precision,
+  });
+}
+
+/** The old boss was asked already, by telephone; the letter is on its way. */
+async function askToRecommend(api: Client, opportunityId: string, at: string): Promise<void> {
+  const ruth = await api.people.create({
+    fullName: "Ruth Calloway",
+    title: "Owner, retired",
+    employer: "Calloway Flats Foods",
+    phone: "+1 541 555 0131",
+  });
+  await api.recommenders.create({
+    opportunityId,
+    personId: ruth.id,
+    relation: "my manager for six years",
+    state: "agreed",
+    askedAt: at,
+  });
+  await api.touches.log({
+    opportunityId,
+    personId: ruth.id,
+    channel: "call",
+    direction: "out",
+    kind: "recommendation_request",
+    at,
+    result: "spoken",
+    note: "She writes it on Sunday",
+  });
+}
+
 /** Three days ago: the 48 hours are over, and the letter is still welcome. */
-async function fillMill(api: Client, now: string): Promise<void> {
+async function fillMill(api: Client, now: string, appliedWithId: string): Promise<void> {
   const { id: opportunityId } = await api.opportunities.create({
     companyLegal: "Juniper Mill Foods",
     companyShort: "Juniper Mill",
     role: "Line Lead",
     decisionText: "soon",
+    appliedWithId,
   });
   const { id: interviewId } = await api.interviews.create({
     opportunityId,
@@ -159,6 +223,118 @@ async function fillMill(api: Client, now: string): Promise<void> {
     text: "kept all nine of my new hires through their first winter",
   });
   await api.dots.create({ opportunityId, needId: need.id, evidenceId: proof.id });
+  await api.touches.log({
+    opportunityId,
+    personId: marisol.id,
+    channel: "linkedin_invite",
+    direction: "out",
+    at: addHours(now, -44),
+  });
+}
+
+/** The mill once before, in spring: what was written then still counts. */
+async function fillEarlierMill(api: Client, now: string): Promise<void> {
+  const { id, revision } = await api.opportunities.create({
+    companyLegal: "Juniper Mill Foods",
+    companyShort: "Juniper Mill",
+    role: "Packaging Operator",
+  });
+  await api.interviews.create({
+    opportunityId: id,
+    mode: "phone",
+    zone,
+    isZoneAssumed: false,
+    startsWall: wallOf(addHours(now, -24 * 134 - 1), zone),
+    endsWall: wallOf(addHours(now, -24 * 134), zone),
+  });
+  await api.opportunities.close({ id, revision, status: "withdrawn", at: addHours(now, -24 * 130) });
+}
+
+/** A no this morning: it still gets an answer. */
+async function fillRejected(api: Client, now: string): Promise<void> {
+  const { id, revision } = await api.opportunities.create({
+    companyLegal: "Bay Street Provisions LLC",
+    companyShort: "Bay Street Provisions",
+    role: "Warehouse Shift Lead",
+  });
+  const { id: interviewId } = await api.interviews.create({
+    opportunityId: id,
+    zone,
+    isZoneAssumed: false,
+    startsWall: wallOf(addHours(now, -24 * 9 - 1), zone),
+    endsWall: wallOf(addHours(now, -24 * 9), zone),
+  });
+  const tomas = await api.people.create({
+    fullName: "Tomás Okafor",
+    honorific: "Mr.",
+    title: "Distribution Manager",
+    email: "t.okafor@baystreet.example",
+  });
+  await api.participations.create({ interviewId, personId: tomas.id, role: "hiring_authority" });
+  const sent = { opportunityId: id, personId: tomas.id, direction: "out" } as const;
+  await api.touches.log({ ...sent, channel: "email", kind: "thank_you", at: addHours(now, -24 * 9 + 20) });
+  await api.touches.log({ ...sent, channel: "linkedin_invite", at: addHours(now, -24 * 8 + 2) });
+  await api.opportunities.close({
+    id,
+    revision,
+    status: "rejected",
+    at: addHours(now, -5),
+    text: "We went with somebody from inside. Please apply again.",
+    futureOpening: "a second warehouse in spring",
+    from: { personId: tomas.id, channel: "email" },
+  });
+}
+
+/** Eight days ago; thanked in time, and they named an hour for a call. */
+async function fillAwaited(api: Client, now: string, appliedWithId: string): Promise<void> {
+  const { id: opportunityId } = await api.opportunities.create({
+    companyLegal: "Copperline Foods Cooperative",
+    companyShort: "Copperline",
+    role: "Night Production Manager",
+    decisionText: "we will be in touch",
+    appliedWithId,
+  });
+  const { id: interviewId } = await api.interviews.create({
+    opportunityId,
+    mode: "video",
+    zone,
+    isZoneAssumed: false,
+    startsWall: wallOf(addHours(now, -24 * 8 - 1), zone),
+    endsWall: wallOf(addHours(now, -24 * 8), zone),
+  });
+  const hana = await api.people.create({
+    fullName: "Hana Brandvold",
+    honorific: "Dr.",
+    addressAs: "Dr. Brandvold",
+    title: "Director of Production",
+    email: "hana@copperline.example",
+    phone: "+1 503 555 0188",
+  });
+  const { id, revision } = await api.participations.create({
+    interviewId,
+    personId: hana.id,
+    role: "hiring_authority",
+  });
+  const sent = { opportunityId, personId: hana.id, direction: "out" } as const;
+  await api.touches.log({ ...sent, channel: "email", kind: "thank_you", at: addHours(now, -24 * 8 + 18) });
+  await api.touches.log({ ...sent, channel: "linkedin_invite", at: addHours(now, -24 * 7 + 1) });
+  await api.touches.log({
+    opportunityId,
+    personId: hana.id,
+    channel: "email",
+    direction: "in",
+    at: addHours(now, -26),
+    note: "Ring me the day after tomorrow at ten, I have news by then",
+  });
+  await api.participations.save({
+    id,
+    revision,
+    permission: "granted",
+    permissionChannels: ["phone", "email"],
+    permissionWords: "ring me at ten",
+    agreedAt: instantOf(`${addDays(dayIn(zone, now), 1)}T10:00`, zone),
+    agreedChannel: "phone",
+  });
 }
 
 /** In two days: something to prepare. */

@@ -26,9 +26,11 @@ export function isCompletedCall(contact: Omit<Contact, "aboutId">): boolean {
   return isUnsolicited(contact) && isByPhone(contact) && !isAttempt(contact);
 }
 
-/** A check-in or the call: what asks how things stand (G2). */
+/** A check-in or the call: what asks how things stand (G2). A call about something else, to a recommender, does not. */
 export function isStatusAsk(contact: Omit<Contact, "aboutId">): boolean {
-  return isUnsolicited(contact) && (contact.kind === "check_in" || isCompletedCall(contact));
+  if (!isUnsolicited(contact)) return false;
+  const isCall = contact.kind === null || contact.kind === "follow_up_call";
+  return contact.kind === "check_in" || (isCall && isCompletedCall(contact));
 }
 
 /** What counts against the budget: unasked, and neither an attempt, nor promised material, nor a word to a recommender. */

@@ -67,6 +67,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       ["n", "New interview"],
       ["Control+k", "Search or run a command"],
       ["?", "All keys"],
+      ["l", "Log a contact"],
     ] as const) {
       await expect(menu).toBeFocused(); // where focus came from
       await page.keyboard.press(key);

@@ -33,6 +33,39 @@ test("the list is walked, a row skipped and brought back without a mouse", async
   await host.stop();
 });
 
+test("a contact is logged, a promise kept and the one call used without a mouse", async ({ page }, info) => {
+  const problems = await watchPage(page);
+  const host = await launchLoopback(info.outputPath("data"), ["--sample"]);
+  await page.goto(host.address);
+  await expect(page.getByRole("button", { name: "Write the thank-you" })).toBeFocused();
+  await page.keyboard.press("l");
+  const sheet = page.getByRole("dialog", { name: "Log a contact" });
+  await expect(sheet.getByText("First contact since the interview: welcome")).toBeVisible();
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByText("Logged: E-mail: thank-you")).toBeVisible();
+  await page.keyboard.press("Control+Shift+Z");
+  await expect(page.getByRole("button", { name: "Write the thank-you" })).toBeVisible();
+
+  const call = page.getByRole("listitem").filter({ hasText: "The one call" }).filter({ hasText: "Copperline" });
+  await call.getByRole("link").focus();
+  await page.keyboard.press("l");
+  await expect(sheet.getByText("This is the one call of the process.")).toBeVisible();
+  await expect(sheet.getByText("so this is early", { exact: false })).toBeVisible();
+  const log = sheet.getByRole("button", { name: "Log the call" });
+  await expect(log).toBeDisabled();
+  for (let tabs = 0; tabs < 12; tabs += 1) {
+    if (await sheet.getByRole("checkbox").evaluate((box) => box === document.activeElement)) break;
+    await page.keyboard.press("Tab");
+  }
+  await page.keyboard.press("Space");
+  await expect(log).toBeEnabled();
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByText("Logged: Call: the one call. It is used now")).toBeVisible();
+  await expect(call).toHaveCount(0);
+  expect(problems).toEqual([]);
+  await host.stop();
+});
+
 for (const colorScheme of ["light", "dark"] as const) {
   test(`axe finds nothing in ${colorScheme}: empty, sample, and with what floats over it`, async ({ page }, info) => {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
@@ -47,6 +80,8 @@ for (const colorScheme of ["light", "dark"] as const) {
     await expectNoBarriers(page);
     for (const [key, name] of [
       ["e", "Skip this one"],
+      ["s", "Put it off"],
+      ["l", "Log a contact"],
       ["n", "New interview"],
       ["?", "All keys"],
       ["Control+k", "Search or run a command"],

@@ -10,15 +10,15 @@ test("an empty list offers the interview just had, and a sample", async () => {
   expect(await screen.findByRole("button", { name: "Add the interview you just had" })).toBeTruthy();
   fireEvent.click(screen.getByRole("button", { name: "Look around with a sample journal" }));
   expect(await screen.findByRole("heading", { name: /Fiddlehead/ })).toBeTruthy();
-  expect(await listed(api)).toHaveLength(3);
+  expect(await listed(api)).toHaveLength(6);
 });
 
 test("each process shows what is next, and its rounds lead to debrief or preparation", async () => {
   await renderApp("/interviews", (api) => api.sample.fill({}));
-  const mill = await screen.findByRole("region", { name: /Juniper Mill/ });
+  const mill = await screen.findByRole("region", { name: /Juniper Mill.*Line Lead/ });
   expect(within(mill).getByText(/^due 2[123] h ago$/)).toBeTruthy();
   const ways = screen.getAllByRole("link", { name: /^Round 1/ }).map((link) => link.getAttribute("href"));
-  expect(ways.map((way) => way?.split("/").at(-1))).toEqual(["prepare", "debrief", "debrief"]);
+  expect(ways.map((way) => way?.split("/").at(-1))).toEqual(["prepare", ...Array(5).fill("debrief")]);
 });
 
 test("a round and a whole process are deleted, and brought back", async () => {

@@ -140,7 +140,7 @@ test("a known employer gets a further round, and a known person is not stored tw
   expect(await screen.findByText("The interview with Fiddlehead is added.")).toBeTruthy();
   expect(window.location.hash).toBe("#/people");
   const all = await stored(api);
-  expect(all.length).toBe(3);
+  expect(all.length).toBe(6);
   const dossier = all.find(({ opportunity }) => opportunity.companyShort === "Fiddlehead");
   expect(dossier?.interviews.map(({ round }) => round)).toEqual([1, 2]);
   expect((await api.people.list({})).people.length).toBe(before);
@@ -155,7 +155,7 @@ test("another job at a known employer is a process of its own", async () => {
   typeTime("Start", "0900");
   addAndGoOn();
   await waitFor(() => expect(window.location.hash).toMatch(/debrief$/));
-  expect((await stored(api)).length).toBe(4);
+  expect((await stored(api)).length).toBe(7);
 });
 
 test("what fails midway is said; the second try adds only the rest", async () => {

@@ -40,6 +40,9 @@ test("with nothing typed there are the actions with their keys, and the newest i
     "Alder & Ash",
     "Fiddlehead",
     "Juniper Mill",
+    "Copperline",
+    "Bay Street Provisions",
+    "Juniper Mill",
   ]);
 });
 

@@ -15,6 +15,11 @@ const hero = (name = "Thank Lorraine Tsosie-Halbrook") => screen.findByRole("reg
 const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
 const focusedRow = () => document.activeElement?.closest("li")?.textContent ?? "";
 
+const rowsIn = (group: string) =>
+  within(screen.getByRole("region", { name: group }))
+    .getAllByRole("listitem")
+    .map(({ textContent }) => textContent ?? "");
+
 async function openSample() {
   const journal = await openJournalAt();
   await journal.api.sample.fill({});
@@ -45,9 +50,88 @@ test("one card says whom to thank, until when and that it is welcome; the list s
   expect(late.textContent).toContain("Marisol Ketterman, Juniper Mill");
   expect(late.textContent).toContain("due 22 h ago (Due Thu 2 Sep, 11:00 (Los Angeles))");
   expect(late.textContent).toContain("Still welcome until Tue 7 Sep, 11:00 (Los Angeles).");
-  const waiting = within(screen.getByRole("region", { name: "Waiting" })).getByRole("listitem");
-  expect(waiting.textContent).toContain("quiet until 5 Sep");
-  expect(waiting.textContent).toContain("Opens Sun 5 Sep, 08:00 (Los Angeles), as the interview ends.");
+
+  const today = rowsIn("Today");
+  expect(today).toHaveLength(1);
+  expect(today[0]).toContain("LinkedIn invitationLorraine Tsosie-Halbrook, Fiddleheadopens in 6 h");
+  expect(rowsIn("This week").map((words) => words.replace(/\(.*/, ""))).toEqual([
+    "Hospitality noteOdalys Pruitt, Fiddleheadin 30 h ",
+    "Promise: the changeover checklist I useLorraine Tsosie-Halbrook, Fiddleheadin 3 days ",
+    "Revamped résuméLorraine Tsosie-Halbrook, Fiddleheadin 3 days ",
+    "Reply to the rejectionTomás Okafor, Bay Street Provisionsin 4 days ",
+  ]);
+});
+
+test("what waits says until when and why; the call they named its hour; the rest unfolds", async () => {
+  const { api } = await openSample();
+  renderApp(api);
+  await hero();
+  const [call, thanks] = rowsIn("Waiting");
+  expect(call).toContain("The one callHana Brandvold, Copperlinetomorrow at 10:00");
+  expect(call).toContain("The time they named.");
+  expect(thanks).toContain("quiet until 5 Sep");
+  expect(thanks).toContain("Opens Sun 5 Sep, 08:00 (Los Angeles), as the interview ends.");
+  expect(rowsIn("Waiting")).toHaveLength(4);
+  fireEvent.click(screen.getByRole("button", { name: /^Show the \d+ that wait longer$/ }));
+  expect(rowsIn("Waiting").at(-1)).toContain("Keep in touchTomás Okafor, Bay Street Provisions");
+});
+
+test("what can be written is written, and what is done elsewhere is logged: no button leads nowhere", async () => {
+  const { api } = await openSample();
+  renderApp(api);
+  await hero();
+  const buttons = within(screen.getByRole("region", { name: "This week" }))
+    .getAllByRole("button")
+    .map((button) => button.getAttribute("aria-label") ?? "")
+    .filter((label) => !label.startsWith("More for"));
+  expect(buttons).toEqual([
+    "Write it: Hospitality note, Odalys Pruitt",
+    "Log it: Promise: the changeover checklist I use, Lorraine Tsosie-Halbrook",
+    "Log it: Revamped résumé, Lorraine Tsosie-Halbrook",
+    "Log it: Reply to the rejection, Tomás Okafor",
+  ]);
+});
+
+test("S puts a row off until tomorrow morning; it waits, says so, and can be brought back", async () => {
+  const { api } = await openSample();
+  const { revision } = await api.profile.get({});
+  await api.profile.save({ revision, homeZone: "America/Los_Angeles" });
+  renderApp(api);
+  await hero();
+  press("s");
+  const sheet = await screen.findByRole("dialog", { name: "Put it off" });
+  expect(sheet.textContent).toContain("It stays due Sat 4 Sep, 15:00 (Los Angeles).");
+  fireEvent.click(within(sheet).getByRole("button", { name: "Tomorrow morning" }));
+  await hero("Thank Odalys Pruitt");
+  expect(rowsIn("Waiting")[0]).toContain("Lorraine Tsosie-Halbrook, Fiddleheadquiet until tomorrow");
+  expect(rowsIn("Waiting")[0]).toContain("You put it off. It is due Sat 4 Sep, 15:00 (Los Angeles).");
+  const { rows } = await api.followUps.today({});
+  expect(rows.flatMap(({ snooze }) => snooze?.until ?? [])).toEqual(["2027-09-04T16:00:00Z"]);
+  fireEvent.click(screen.getByRole("button", { name: "Undo" }));
+  await hero();
+});
+
+test("what is due within hours goes before a letter that has a day left", async () => {
+  const { api } = await openSample();
+  const { rows } = await api.followUps.today({});
+  const opportunityId = rows[0]?.opportunity.id ?? "";
+  await api.followUps.add({ opportunityId, title: "Post the signed form", dueAt: "2027-09-03T18:00:00Z" });
+  renderApp(api);
+  const card = await hero("Post the signed form");
+  fireEvent.click(within(card).getByRole("button", { name: "Mark as done" }));
+  await screen.findByText("Done: Post the signed form");
+  await hero();
+});
+
+test("a call at a time they named stands on the card two hours before it", async () => {
+  const { api, setNow } = await openSample();
+  setNow("2027-09-04T15:30:00Z");
+  renderApp(api);
+  const card = await hero("Call Hana Brandvold at 10:00");
+  expect(card.textContent).toContain("The time they named.");
+  fireEvent.click(within(card).getByRole("button", { name: "Log the call" }));
+  const sheet = await screen.findByRole("dialog", { name: "Log a contact" });
+  expect(await within(sheet).findByText(/The call opens Sat 4 Sep, 10:00 \(E9a\), so this is early/)).toBeTruthy();
 });
 
 test("the hero writes the letter and opens it; afterwards it offers to finish it", async () => {
@@ -70,9 +154,9 @@ test("J, K and the arrows go from the card through all groups, and Enter acts", 
   press("j");
   expect(focusedRow()).toContain("Marisol");
   press("ArrowDown");
-  expect(focusedRow()).toContain("Odalys");
+  expect(focusedRow()).toContain("LinkedIn");
   press("j");
-  expect(focusedRow()).toContain("Priya");
+  expect(focusedRow()).toContain("Odalys");
   press("k");
   press("k");
   expect(focusedRow()).toContain("Marisol");
@@ -135,15 +219,15 @@ test("the budget speaks in words: one left, then rest", async () => {
     channel: "email",
     direction: "out",
   } as const;
-  await api.touches.log(contact);
-  await api.touches.log(contact);
+  await api.touches.log({ ...contact, at: "2027-08-30T16:00:00Z" });
+  await api.touches.log({ ...contact, at: "2027-08-31T16:00:00Z" });
   renderApp(api);
   expect((await hero()).textContent).toContain("One left this week2 of 3 contacts this week");
   expect(screen.queryByText("First contact since the interview: welcome.")).toBeNull();
   cleanup();
-  await api.touches.log(contact);
+  await api.touches.log({ ...contact, at: "2027-09-01T16:00:00Z" });
   renderApp(api);
-  expect((await hero()).textContent).toContain("Rest3 of 3 contacts this week");
+  expect((await hero()).textContent).toContain("Rest until Mon 6 Sep3 of 3 contacts this week");
 });
 
 test("a window that is looked at again shows the present minute", async () => {

@@ -6,7 +6,7 @@ import { countsAsTouch, isStatusAsk } from "../contacts.ts";
 import { type Dossier, latestPart } from "../dossier.ts";
 import { checkInsCountFrom } from "../follow-ups/kinds/check-in.ts";
 import { outcomeOf } from "../follow-ups/outcome.ts";
-import { addDays, addHours, addWallDays, compareInstants, dayIn, earlierOf, laterOf } from "../time.ts";
+import { addDays, addHours, addWallDays, compareInstants, dayIn, earlierOf, Instant, laterOf } from "../time.ts";
 import { standingTouches, type Touch } from "../touches.ts";
 import type { Contact, Stop } from "./stop.ts";
 
@@ -22,15 +22,19 @@ export const Budget = z.object({
   colour: z.enum(["green", "amber", "red"]),
   /** Nothing unasked has gone to them in this process. */
   isFirstContact: z.boolean(),
+  /** With none left: the instant from which one is free again. */
+  restUntil: Instant.nullable(),
 });
 export type Budget = z.infer<typeof Budget>;
 
 /** How much of the budget is used with one person; without one, nothing of it. */
 export function budgetOf(dossier: Dossier, personId: string | null, now: string): Budget {
   const sent = touchesTo(dossier, personId, now);
-  const touches = since(sinceReply(dossier, sent, personId, now), addHours(now, -week)).length;
+  const recent = since(sinceReply(dossier, sent, personId, now), addHours(now, -week));
+  const touches = recent.length;
   const isFirstContact = sent.filter(({ opportunityId }) => opportunityId === dossier.opportunity.id).length === 0;
-  return { touches, colour: touches >= perWeek ? "red" : touches === 2 ? "amber" : "green", isFirstContact };
+  const colour = touches >= perWeek ? "red" : touches === 2 ? "amber" : "green";
+  return { touches, colour, isFirstContact, restUntil: freeAgain(recent) };
 }
 
 export function budgetStops(dossier: Dossier, contact: Contact): readonly Stop[] {
@@ -56,15 +60,21 @@ function personStops(dossier: Dossier, { personId, kind, at }: Contact): readonl
       dayIn(zone, touch.at) === dayIn(zone, at) &&
       !(touch.kind !== kind && pair.includes(touch.kind ?? "") && pair.includes(kind ?? "")),
   );
-  const [first] = recent
-    .map((touch) => touch.at)
-    .toSorted(compareInstants)
-    .slice(-perWeek);
+  const until = freeAgain(recent);
   return [
     ...(inProcess.length >= perProcess ? [refuse("G3")] : []),
-    ...(recent.length >= perWeek && first !== undefined ? [hold("G3", addHours(first, week))] : []),
+    ...(until === null ? [] : [hold("G3", until)]),
     ...(today.length > 0 ? [hold("G4", onDay(addDays(dayIn(zone, at), 1), "00:00", zone))] : []),
   ];
+}
+
+/** When the first of the last three is a week old; null: there is room. */
+function freeAgain(recent: readonly Touch[]): string | null {
+  const [first] = recent
+    .map(({ at }) => at)
+    .toSorted(compareInstants)
+    .slice(-perWeek);
+  return recent.length < perWeek || first === undefined ? null : addHours(first, week);
 }
 
 /** G2: five business days between two questions of status; one check-in for a decision date, two in a process. */

@@ -1,3 +1,4 @@
+import { CircleAlert } from "lucide-react";
 import { type ReactElement, type ReactNode, useId } from "react";
 import styles from "./hero-card.module.css";
 import { Icon, type IconShape } from "./icon.tsx";
@@ -10,6 +11,8 @@ interface HeroCardProps {
   readonly countdown?: ReactNode;
   /** `<strong>` carries the reassuring fact. */
   readonly reason?: ReactNode;
+  /** What is to be minded before it is done. */
+  readonly caution?: string;
   /** The hero button first. */
   readonly actions: ReactNode;
   readonly meter?: ReactNode;
@@ -24,6 +27,7 @@ export function HeroCard({
   title,
   countdown,
   reason,
+  caution,
   actions,
   meter,
   children,
@@ -42,6 +46,12 @@ export function HeroCard({
         {countdown}
       </div>
       {reason !== undefined && <p className={styles["reason"]}>{reason}</p>}
+      {caution !== undefined && (
+        <p className={styles["caution"]}>
+          <Icon of={CircleAlert} size="small" />
+          {caution}
+        </p>
+      )}
       <div className={styles["actions"]}>
         {actions}
         {meter !== undefined && <div className={styles["meter"]}>{meter}</div>}

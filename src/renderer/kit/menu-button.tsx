@@ -47,7 +47,9 @@ export function MenuButton<Id extends string>({
   return (
     <MenuTrigger>
       <Button
-        className={isIconOnly ? classes(iconButton["button"]) : buttonClass(look)}
+        className={
+          isIconOnly ? classes(iconButton["button"], look === "quiet-small" && iconButton["small"]) : buttonClass(look)
+        }
         {...(isIconOnly ? { "aria-label": label } : {})}
       >
         {isIconOnly && icon ? (

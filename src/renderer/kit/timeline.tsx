@@ -1,4 +1,4 @@
-import { Check } from "lucide-react";
+import { Check, CircleAlert } from "lucide-react";
 import type { ReactElement, ReactNode } from "react";
 import { classes } from "./classes.ts";
 import { Icon } from "./icon.tsx";
@@ -16,12 +16,18 @@ export function Timeline({ label, children }: { readonly label: string; readonly
 
 interface TimelineItemProps {
   readonly state: TimelineState;
+  /** For readers, where the state has a word of its own. */
+  readonly stateWord?: string;
   readonly title: string;
   readonly who?: string;
   /** One line, or instants each with its term. */
   readonly when?: string | readonly { readonly term: string; readonly text: string; readonly title?: string }[];
-  readonly why?: string;
+  readonly why?: ReactNode;
+  /** What is to be minded before it is done. */
+  readonly cautions?: readonly string[];
   readonly href?: string;
+  /** At the end of the title: a menu. */
+  readonly end?: ReactNode;
   /** Buttons. */
   readonly children?: ReactNode;
 }
@@ -36,16 +42,30 @@ const stateWords: Readonly<Record<TimelineState, string>> = {
   skipped: "Skipped",
 };
 
-export function TimelineItem({ state, title, who, when, why, href, children }: TimelineItemProps): ReactElement {
+export function TimelineItem({
+  state,
+  stateWord = stateWords[state],
+  title,
+  who,
+  when,
+  why,
+  cautions = [],
+  href,
+  end,
+  children,
+}: TimelineItemProps): ReactElement {
   return (
     <li className={classes(styles["item"], styles[state])}>
       <span className={styles["node"]} aria-hidden="true">
         {state === "done" && <Icon of={Check} size="tiny" />}
       </span>
-      <p className={styles["what"]}>
-        <span className="visually-hidden">{stateWords[state]}: </span>
-        {href === undefined ? title : <a href={href}>{title}</a>}
-      </p>
+      <div className={styles["top"]}>
+        <p className={styles["what"]}>
+          <span className="visually-hidden">{stateWord}: </span>
+          {href === undefined ? title : <a href={href}>{title}</a>}
+        </p>
+        {end}
+      </div>
       {who !== undefined && <p className={styles["who"]}>{who}</p>}
       {typeof when === "string" && <p className={styles["when"]}>{when}</p>}
       {typeof when === "object" && (
@@ -59,6 +79,12 @@ export function TimelineItem({ state, title, who, when, why, href, children }: T
         </dl>
       )}
       {why !== undefined && <p className={styles["why"]}>{why}</p>}
+      {cautions.map((caution) => (
+        <p key={caution} className={styles["caution"]}>
+          <Icon of={CircleAlert} size="tiny" />
+          {caution}
+        </p>
+      ))}
       {children !== undefined && <div className={styles["actions"]}>{children}</div>}
     </li>
   );

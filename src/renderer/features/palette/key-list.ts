@@ -32,6 +32,8 @@ const everywhere: readonly KeyGroup[] = [
       { keys: ["j", "ArrowDown"], what: "Next row" },
       { keys: ["k", "ArrowUp"], what: "Row before" },
       { keys: ["e"], what: "Skip, with a reason" },
+      { keys: ["l"], what: "Log it" },
+      { keys: ["s"], what: "Put it off" },
     ],
   },
   {

@@ -1,29 +1,30 @@
 import type { ReactElement, Ref } from "react";
 import type { FollowUp } from "#domain/follow-ups/follow-up";
-import { perWeek } from "#domain/guard/budget";
 import { employerName } from "#domain/opportunities";
 import { dayIn } from "#domain/time";
+import { ContactMeter } from "../../app/follow-ups/contact-meter.tsx";
+import { faceOf, isWritten, verbOf } from "../../app/follow-ups/follow-up-faces.ts";
+import { isActive } from "../../app/follow-ups/one-row.ts";
+import { RowMenu } from "../../app/follow-ups/row-menu.tsx";
+import type { FollowUpActs } from "../../app/follow-ups/use-acts.tsx";
 import { useRead } from "../../app/query.ts";
 import { cityOf, day, nearDay, timeAt, when } from "../../app/when.ts";
 import { Button } from "../../kit/button.tsx";
 import { Countdown } from "../../kit/countdown.tsx";
 import { HeroCard } from "../../kit/hero-card.tsx";
-import { Meter } from "../../kit/meter.tsx";
 import { TimeSpan } from "../../kit/time-span.tsx";
-import { faceOf } from "./follow-up-faces.ts";
 import type { TodayRow } from "./today-list.ts";
-import { bothZones, contactWords, exactWords, isThanks, numbers } from "./today-words.ts";
+import { bothZones, exactWords, isThanks, mindWords, numbers } from "./today-words.ts";
 
 interface TodayHeroProps {
   readonly one: TodayRow;
   readonly now: string;
-  readonly onAct: () => void;
-  readonly onOpen: () => void;
+  readonly acts: FollowUpActs;
   readonly button: Ref<HTMLButtonElement>;
 }
 
 /** The one next thing to do, with its clock. */
-export function TodayHero({ one, now, onAct, onOpen, button }: TodayHeroProps): ReactElement {
+export function TodayHero({ one, now, acts, button }: TodayHeroProps): ReactElement {
   const { row, opportunity, budget } = one;
   const { data: workspace } = useRead("opportunities", "open", { id: opportunity.id });
   const face = faceOf(row);
@@ -32,6 +33,9 @@ export function TodayHero({ one, now, onAct, onOpen, button }: TodayHeroProps): 
       kind === row.document && interviewId === row.interviewId && personId === row.personId && state !== "superseded",
   );
   const home = row.home?.dueAt ?? null;
+  const mind = mindWords(row);
+  // A call at a time they named stands here before it opens: it can be logged as soon as it was made.
+  const act = () => (isActive(row) ? acts.act(one) : acts.log({ opportunityId: opportunity.id, row }));
   return (
     <HeroCard
       icon={face.icon}
@@ -49,26 +53,17 @@ export function TodayHero({ one, now, onAct, onOpen, button }: TodayHeroProps): 
       reason={<Reason one={one} proofs={proofsIn(workspace, row)} />}
       actions={
         <>
-          <Button look="hero" keys="Enter" onPress={onAct} buttonRef={button}>
-            {draft === undefined ? face.verb : face.verb.replace(/^Write/, "Finish")}
+          <Button look="hero" keys="Enter" onPress={act} buttonRef={button}>
+            {draft === undefined || !isWritten(row) ? verbOf(row) : verbOf(row).replace(/^Write/, "Finish")}
           </Button>
-          <Button look="quiet-hero" onPress={onOpen}>
+          <Button look="quiet-hero" onPress={() => acts.open(row)}>
             Open the interview
           </Button>
+          <RowMenu one={one} acts={acts} />
         </>
       }
-      {...(row.personId === null
-        ? {}
-        : {
-            meter: (
-              <Meter
-                used={Math.min(budget.touches, perWeek)}
-                words={contactWords(budget.touches)}
-                note={`${budget.touches} of ${perWeek} contacts this week`}
-                title="Up to three contacts in seven days are fine"
-              />
-            ),
-          })}
+      {...(mind.length === 0 ? {} : { caution: mind.join(" ") })}
+      {...(row.personId === null ? {} : { meter: <ContactMeter budget={budget} zone={row.zone} isFirstSaid /> })}
     >
       <Span row={row} now={now} />
     </HeroCard>
@@ -103,7 +98,7 @@ function proofsIn(workspace: Workspace | undefined, row: FollowUp): number {
 
 function Span({ row, now }: { readonly row: FollowUp; readonly now: string }): ReactElement | null {
   const { opensAt, targetAt, dueAt, zone, home } = row;
-  if (opensAt === null || dueAt === null) return null;
+  if (opensAt === null || dueAt === null || opensAt === dueAt) return null;
   const today = dayIn(zone, now);
   const near = (instant: string) => `${nearDay(dayIn(zone, instant), today)} ${timeAt(instant, zone)}`;
   const share = (instant: string) =>

@@ -1,18 +1,18 @@
-import { type ReactElement, useEffect, useRef, useState } from "react";
+import { type ReactElement, useEffect, useRef } from "react";
 import { dayIn } from "#domain/time";
 import { ErrorView } from "../../app/error-view.tsx";
+import { isActive } from "../../app/follow-ups/one-row.ts";
+import { useFollowUpActs } from "../../app/follow-ups/use-acts.tsx";
 import { useRead } from "../../app/query.ts";
 import { longDay } from "../../app/when.ts";
 import { Room } from "../../kit/app-frame.tsx";
 import { Loading } from "../../kit/states.tsx";
 import { useKeys } from "../../kit/use-keys.ts";
-import { SkipSheet } from "./skip-sheet.tsx";
 import { TodayEmpty } from "./today-empty.tsx";
 import { TodayGroup } from "./today-group.tsx";
 import { TodayHero } from "./today-hero.tsx";
 import { arrange, type TodayRow } from "./today-list.ts";
 import { leadOf } from "./today-words.ts";
-import { useFollowUpActs } from "./use-follow-up-acts.ts";
 import { useStartFocus } from "./use-start-focus.ts";
 
 /** The countdown shows minutes; the clock is the journal's own, so it is asked again rather than reckoned here. */
@@ -50,8 +50,7 @@ interface TodayListProps {
 function TodayList({ rows, now, zone, title }: TodayListProps): ReactElement {
   const list = arrange(rows, now, zone);
   const { hero } = list;
-  const { act, open, skip } = useFollowUpActs();
-  const [skipped, setSkipped] = useState<TodayRow | null>(null);
+  const acts = useFollowUpActs(now);
   const groups = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const step = (by: number) => () => moveBetweenGroups(groups.current, by);
@@ -61,18 +60,21 @@ function TodayList({ rows, now, zone, title }: TodayListProps): ReactElement {
     k: step(-1),
     ArrowDown: step(1),
     ArrowUp: step(-1),
-    e: () => (hero === null ? false : setSkipped(hero)),
+    e: () => (hero === null ? false : acts.askSkip(hero)),
+    l: () =>
+      hero === null || hero.row.kind === "own"
+        ? false
+        : acts.log({ opportunityId: hero.opportunity.id, row: hero.row }),
+    s: () => (hero === null || !isActive(hero.row) ? false : acts.askSnooze(hero)),
   });
 
   // Where there is no card, the first row is the next thing.
   useStartFocus(hero?.row.id ?? "", () => button.current ?? groups.current?.querySelector<HTMLElement>("li a[href]"));
 
-  const shared = { now, onAct: act, onSkip: setSkipped };
+  const shared = { now, acts };
   return (
     <Room title={title} lead={leadOf(list, now, zone)}>
-      {hero !== null && (
-        <TodayHero one={hero} now={now} button={button} onAct={() => act(hero)} onOpen={() => open(hero.row)} />
-      )}
+      {hero !== null && <TodayHero one={hero} now={now} button={button} acts={acts} />}
       <div ref={groups}>
         <TodayGroup title="Overdue" rows={list.overdue} tone="late" {...shared} />
         <TodayGroup title="Today" rows={list.today} {...shared} />
@@ -80,18 +82,7 @@ function TodayList({ rows, now, zone, title }: TodayListProps): ReactElement {
         <TodayGroup title="Later" rows={list.later} {...shared} />
         <TodayGroup title="Waiting" rows={list.waiting} isWaiting {...shared} />
       </div>
-      <SkipSheet
-        one={skipped}
-        onClose={() => setSkipped(null)}
-        onSkip={(reason) => {
-          if (skipped !== null) skip(skipped, reason);
-          setSkipped(null);
-        }}
-        onAct={() => {
-          if (skipped !== null) act(skipped);
-          setSkipped(null);
-        }}
-      />
+      {acts.sheets}
     </Room>
   );
 }

@@ -1,11 +1,12 @@
 import { type ReactElement, useState } from "react";
-import { perWeek } from "#domain/guard/budget";
+import { type Budget, perWeek } from "#domain/guard/budget";
 import { Button } from "../../kit/button.tsx";
 import { Sheet, SheetPromise } from "../../kit/sheet.tsx";
 import { TextField } from "../../kit/text-field.tsx";
-import { faceOf } from "./follow-up-faces.ts";
-import styles from "./skip-sheet.module.css";
-import type { TodayRow } from "./today-list.ts";
+import { ContactMeter } from "./contact-meter.tsx";
+import { verbOf } from "./follow-up-faces.ts";
+import type { OneRow } from "./one-row.ts";
+import styles from "./sheets.module.css";
 
 const reasons: readonly string[] = [
   "Not interested any more",
@@ -15,49 +16,40 @@ const reasons: readonly string[] = [
 const afraid = "Afraid to be a pest";
 
 interface SkipSheetProps {
-  /** Null: closed. */
-  readonly one: TodayRow | null;
+  readonly one: OneRow;
   readonly onClose: () => void;
   readonly onSkip: (reason: string) => void;
   readonly onAct: () => void;
 }
 
-/** Why this one is skipped. Fear is answered with the facts before it is taken for an answer. */
-export function SkipSheet({ one, onClose, onSkip, onAct }: SkipSheetProps): ReactElement | null {
+/** Why this one is skipped (R7). Fear is answered with the facts and the draft before it is taken for an answer. */
+export function SkipSheet({ one, onClose, onSkip, onAct }: SkipSheetProps): ReactElement {
   const [step, setStep] = useState<"reasons" | "afraid" | "other">("reasons");
   const [words, setWords] = useState("");
-  if (one === null) return null;
-  const leave = (then: () => void) => {
-    setStep("reasons");
-    setWords("");
-    then();
-  };
-  const skip = (reason: string) => leave(() => onSkip(reason));
   const skipInOwnWords = () => {
-    if (words.trim() !== "") skip(words.trim());
+    if (words.trim() !== "") onSkip(words.trim());
   };
-  const shared = { isOpen: true, onClose: () => leave(onClose), width: "narrow" } as const;
-  const { verb } = faceOf(one.row);
+  const shared = { isOpen: true, onClose, width: "narrow" } as const;
 
   if (step === "afraid") {
-    const act = () => leave(onAct);
     return (
       <Sheet
         {...shared}
         title="You are not a pest"
-        keys={{ "Mod+Enter": act }}
+        keys={{ "Mod+Enter": onAct }}
         footer={
           <>
-            <Button look="quiet" onPress={() => skip(afraid)}>
+            <Button look="quiet" onPress={() => onSkip(afraid)}>
               Skip it all the same
             </Button>
-            <Button look="primary" keys="Mod+Enter" onPress={act} autoFocus>
-              {verb}
+            <Button look="primary" keys="Mod+Enter" onPress={onAct} autoFocus>
+              {verbOf(one.row)}
             </Button>
           </>
         }
       >
-        <p>{reassuranceFor(one)}</p>
+        <ContactMeter budget={one.budget} zone={one.row.zone} isFirstSaid />
+        <p>{reassuranceFor(one.budget)}</p>
       </Sheet>
     );
   }
@@ -88,7 +80,7 @@ export function SkipSheet({ one, onClose, onSkip, onAct }: SkipSheetProps): Reac
     );
   }
   const answers = [
-    ...reasons.map((reason) => ({ words: reason, choose: () => skip(reason) })),
+    ...reasons.map((reason) => ({ words: reason, choose: () => onSkip(reason) })),
     { words: afraid, choose: () => setStep("afraid") },
     { words: "Something else", choose: () => setStep("other") },
   ];
@@ -103,7 +95,7 @@ export function SkipSheet({ one, onClose, onSkip, onAct }: SkipSheetProps): Reac
       }
       keys={Object.fromEntries(answers.map(({ choose }, index) => [String(index + 1), choose]))}
     >
-      <div className={styles["reasons"]}>
+      <div className={styles["answers"]}>
         {answers.map(({ words: answer, choose }, index) => (
           <Button key={answer} keys={String(index + 1)} onPress={choose} autoFocus={index === 0}>
             {answer}
@@ -114,14 +106,13 @@ export function SkipSheet({ one, onClose, onSkip, onAct }: SkipSheetProps): Reac
   );
 }
 
-function reassuranceFor({ budget: { isFirstContact, touches } }: TodayRow): string {
+function reassuranceFor({ isFirstContact, touches }: Budget): string {
   const first = isFirstContact
     ? "It would be the first they hear from you since the interview, and that is welcome. "
     : "";
-  const left = perWeek - touches;
   const room =
-    left > 0
+    touches < perWeek
       ? `${touches} of ${perWeek} contacts this week: there is room for this one.`
       : "This week's contacts are used, so it may well rest a few days.";
-  return `${first}${room} A short, kind note asks for nothing back.`;
+  return `${first}${room} It costs minutes; inside the budget nothing is lost by it.`;
 }
