@@ -29,13 +29,16 @@ export function createLedger({ db, records, readDossier, changes }: Journal, pla
     return decodeRow(row as Record<string, unknown>, codecs) as Touch; // The seam: the columns are the keys of Touch.
   }
 
+  /** What is settled already stays as it was: a second copy of what was promised keeps no promise later. */
   function settle({ kind, aboutId }: Touch, at: string | null): void {
     if (aboutId === null) return;
-    if (kind === "promise" && records.promises.find(aboutId)) records.promises.update({ id: aboutId, fulfilledAt: at });
+    const promise = kind === "promise" ? records.promises.find(aboutId) : undefined;
+    if (promise !== undefined && (at === null || promise.fulfilledAt === null))
+      records.promises.update({ id: aboutId, fulfilledAt: at });
     const recommender = records.recommenders.find(aboutId);
     if (recommender === undefined) return;
     const { id, state } = recommender;
-    if (kind === "recommendation_request")
+    if (kind === "recommendation_request" && (at === null || recommender.askedAt === null))
       records.recommenders.update({
         id,
         askedAt: at,

@@ -1,6 +1,6 @@
 // What a contact is, for the budget (DOMAIN E, "Etiquette budget"): the call, an attempt, a question of status, an answer.
 
-import type { TouchFields } from "./touches.ts";
+import type { Touch, TouchFields } from "./touches.ts";
 
 type Contact = Pick<TouchFields, "channel" | "direction" | "isSolicited" | "kind" | "result" | "aboutId">;
 
@@ -26,11 +26,9 @@ export function isCompletedCall(contact: Omit<Contact, "aboutId">): boolean {
   return isUnsolicited(contact) && isByPhone(contact) && !isAttempt(contact);
 }
 
-/** A check-in or the call: what asks how things stand (G2). A call about something else, to a recommender, does not. */
-export function isStatusAsk(contact: Omit<Contact, "aboutId">): boolean {
-  if (!isUnsolicited(contact)) return false;
-  const isCall = contact.kind === null || contact.kind === "follow_up_call";
-  return contact.kind === "check_in" || (isCall && isCompletedCall(contact));
+/** A check-in or the call: what asks how things stand (G2). Other calls, to one's recruiter or recommenders, do not. */
+export function isStatusAsk(touch: Pick<Touch, "direction" | "isSolicited" | "kind" | "isTheCall">): boolean {
+  return isUnsolicited(touch) && (touch.kind === "check_in" || touch.isTheCall);
 }
 
 /** What counts against the budget: unasked, and neither an attempt, nor promised material, nor a word to a recommender. */

@@ -88,9 +88,10 @@ export function latestPart(dossier: Dossier, personId: PersonId): Met | null {
   return parts.toSorted((a, b) => b.interview.round - a.interview.round)[0] ?? null;
 }
 
-/** The agency's person, who hands letters on. */
+/** The agency's person, who hands letters on; nobody who wants no contact. */
 export function recruiterOf(dossier: Dossier): Person | null {
-  return everyoneMet(dossier).find(({ part }) => part.role === "recruiter")?.person ?? null;
+  const isTheirs = ({ part }: Met) => part.role === "recruiter" && part.permission !== "no_contact";
+  return everyoneMet(dossier).find(isTheirs)?.person ?? null;
 }
 
 /** Whether letters to this person go through the agency: they said so, or nobody said otherwise (D5). */

@@ -192,18 +192,22 @@ describe("the etiquette budget (DOMAIN E)", () => {
     expect(stops(given, contact)).toEqual(expected);
   });
 
-  it.each<readonly [string, Given, readonly [number, string, boolean]]>([
-    ["green before anything was sent", {}, [0, "green", true]],
-    ["green at one", { touches: [mail("09-09")] }, [1, "green", false]],
-    ["amber at two", { touches: [mail("09-08"), mail("09-09")] }, [2, "amber", false]],
-    ["red at three", { touches: [mail("09-07"), mail("09-08"), mail("09-09")] }, [3, "red", false]],
+  it.each<readonly [string, Given, readonly [number, string, boolean, string | null]]>([
+    ["green before anything was sent", {}, [0, "green", true, null]],
+    ["green at one", { touches: [mail("09-09")] }, [1, "green", false, null]],
+    ["amber at two", { touches: [mail("09-08"), mail("09-09")] }, [2, "amber", false, null]],
+    [
+      "red at three",
+      { touches: [mail("09-07"), mail("09-08"), mail("09-09")] },
+      [3, "red", false, "2027-09-14T19:00:00Z"],
+    ],
     [
       "green after a reply",
       { touches: [mail("09-07"), mail("09-08"), mail("09-09"), answer("09-09")] },
-      [0, "green", false],
+      [0, "green", false, null],
     ],
-  ])("the meter is %s", (_what, given, [touches, colour, isFirstContact]) => {
-    expect(budgetOf(aDossier(given), "ruiz", noon("09-10"))).toEqual({ touches, colour, isFirstContact });
+  ])("the meter is %s", (_what, given, [touches, colour, isFirstContact, restUntil]) => {
+    expect(budgetOf(aDossier(given), "ruiz", noon("09-10"))).toEqual({ touches, colour, isFirstContact, restUntil });
   });
 });
 

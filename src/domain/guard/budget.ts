@@ -2,12 +2,13 @@
 
 import { z } from "zod";
 import { businessDayAfter, at as onDay, workCalendar } from "../business-days.ts";
-import { countsAsTouch, isStatusAsk } from "../contacts.ts";
+import { countsAsTouch, isCompletedCall, isStatusAsk } from "../contacts.ts";
 import { type Dossier, latestPart } from "../dossier.ts";
 import { checkInsCountFrom } from "../follow-ups/kinds/check-in.ts";
 import { outcomeOf } from "../follow-ups/outcome.ts";
 import { addDays, addHours, addWallDays, compareInstants, dayIn, earlierOf, Instant, laterOf } from "../time.ts";
 import { standingTouches, type Touch } from "../touches.ts";
+import { isToEmployer } from "./call-stops.ts";
 import type { Contact, Stop } from "./stop.ts";
 
 /** Contacts with one person in seven days, and in a process without a reply (G3). */
@@ -79,7 +80,8 @@ function freeAgain(recent: readonly Touch[]): string | null {
 
 /** G2: five business days between two questions of status; one check-in for a decision date, two in a process. */
 function statusStops(dossier: Dossier, contact: Contact): readonly Stop[] {
-  if (!isStatusAsk(contact)) return [];
+  const isTheCall = isCompletedCall(contact) && isToEmployer(dossier, contact.personId);
+  if (!isStatusAsk({ ...contact, isTheCall })) return [];
   const asked = standingTouches(dossier.touches).filter(isStatusAsk);
   const checkIns = asked.filter(({ kind }) => kind === "check_in");
   const from = checkInsCountFrom(dossier);

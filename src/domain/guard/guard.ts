@@ -6,7 +6,7 @@ import type { Dossier } from "../dossier.ts";
 import type { FollowUp } from "../follow-ups/follow-up.ts";
 import { budgetStops } from "./budget.ts";
 import { callBackStops, callStops } from "./call-stops.ts";
-import { channelStops, permissionStops } from "./permission-stops.ts";
+import { channelStops, permissionStops, thanksOnceStops } from "./permission-stops.ts";
 import { rowStops } from "./row-stops.ts";
 import type { Contact, Stop } from "./stop.ts";
 
@@ -19,6 +19,7 @@ export function stopsForContact(dossier: Dossier, plan: readonly FollowUp[], con
   if (!isUnsolicited(contact)) return callBackStops(dossier, contact);
   const stops = [
     ...permissionStops(dossier, contact),
+    ...thanksOnceStops(dossier, contact),
     ...channelStops(dossier, contact),
     ...callStops(dossier, contact),
     ...rowStops(dossier, plan, contact),

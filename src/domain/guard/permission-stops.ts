@@ -4,6 +4,7 @@ import { isByPhone, isOwed } from "../contacts.ts";
 import { type Dossier, findPerson, latestPart, type Met } from "../dossier.ts";
 import { doorOf, standingAnswer } from "../follow-ups/answers.ts";
 import { runningName } from "../names.ts";
+import { standingTouches } from "../touches.ts";
 import type { Contact, Stop } from "./stop.ts";
 
 const thanks: readonly string[] = ["thank_you", "hospitality_note"];
@@ -25,6 +26,16 @@ export function permissionStops(
   const isHandedOn = isOwed({ kind, aboutId }) || (handedOn.includes(kind ?? "") && !isNoteShut(dossier, met, kind));
   if (door === "recruiter" && !isHandedOn) return [{ verdict: "refuse", rule: "E0r", person }];
   return [];
+}
+
+/** I3: who wants no follow-up gets one word of thanks over all rounds, whatever it is called. */
+export function thanksOnceStops(dossier: Dossier, { personId, kind }: Contact): readonly Stop[] {
+  const met = latestPart(dossier, personId);
+  if (met === null || doorOf(dossier, met) !== "thanks" || !thanks.includes(kind ?? "")) return [];
+  const wasThanked = standingTouches(dossier.touches).some(
+    (touch) => touch.personId === personId && touch.direction === "out" && thanks.includes(touch.kind ?? ""),
+  );
+  return wasThanked ? [{ verdict: "refuse", rule: "E0d", person: runningName(met.person) }] : [];
 }
 
 /** Who said that everything goes through the agency gets the thank-you that way, and no note beside it (E0r). */

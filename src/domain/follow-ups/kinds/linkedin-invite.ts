@@ -44,14 +44,13 @@ function draftsFor(dossier: Dossier, meetings: readonly Met[]): readonly Draft[]
   return [{ ...common, rule: "E4", ...timing, shut: shut ?? timing.shut ?? null }];
 }
 
-/** The first round in which they were met; a later one, where the first invitation's time had passed unused by then. */
+/** The first round in which they were met; a later one, where the invitation was due by then and not sent. */
 function anchorOf(dossier: Dossier, meetings: readonly Met[]): Met | null {
   const [first, ...later] = meetings.filter(({ interview }) => endOf(interview) !== null);
   if (first === undefined) return meetings[0] ?? null;
   if (wasInvited(dossier, first)) return first;
   return later.reduce((anchor, next) => {
-    const expires = windowAfter(dossier, anchor).expires;
-    return expires !== null && compareInstants(endOfMet(next), expires) > 0 ? next : anchor;
+    return compareInstants(endOfMet(next), windowAfter(dossier, anchor).due) > 0 ? next : anchor;
   }, first);
 }
 
