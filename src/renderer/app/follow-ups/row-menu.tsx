@@ -1,6 +1,7 @@
 import {
   AlarmClock,
   AlarmClockOff,
+  CalendarPlus,
   CalendarRange,
   Check,
   Ellipsis,
@@ -13,8 +14,9 @@ import { MenuButton, type MenuEntry } from "../../kit/menu-button.tsx";
 import { isWritten } from "./follow-up-faces.ts";
 import { isActive, isUndone, type OneRow } from "./one-row.ts";
 import type { FollowUpActs } from "./use-acts.tsx";
+import { useCalendar } from "./use-calendar.ts";
 
-type Entry = "act" | "log" | "snooze" | "back" | "skip" | "plan";
+type Entry = "act" | "log" | "snooze" | "back" | "calendar" | "skip" | "plan";
 
 interface RowMenuProps {
   readonly one: OneRow;
@@ -26,11 +28,13 @@ interface RowMenuProps {
 /** All that can be done to one row, by one button with three dots. */
 export function RowMenu({ one, acts, leadsToPlan = false }: RowMenuProps): ReactElement {
   const { row, opportunity } = one;
+  const calendar = useCalendar();
   const run: Readonly<Record<Entry, () => void>> = {
     act: () => acts.act(one),
     log: () => acts.log({ opportunityId: opportunity.id, row }),
     snooze: () => acts.askSnooze(one),
     back: () => acts.bringBack(one),
+    calendar: () => calendar.followUp(opportunity.id, row.id),
     skip: () => acts.askSkip(one),
     plan: () => acts.open(row),
   };
@@ -56,6 +60,7 @@ function entriesFor({ row, snooze }: OneRow, leadsToPlan: boolean): readonly Men
       (snooze === null
         ? { id: "snooze", label: "Put it off", icon: AlarmClock, keys: "s" }
         : { id: "back", label: "Bring it back now", icon: AlarmClockOff }),
+    !isOwn && isUndone(row) && { id: "calendar", label: "Save for the calendar", icon: CalendarPlus },
     isUndone(row) && { id: "skip", label: "Skip it, with a reason", icon: SkipForward, keys: "e" },
     leadsToPlan && { id: "plan", label: "Open the interview", icon: CalendarRange, startsGroup: true },
   ];

@@ -6,6 +6,7 @@ import { Button } from "../../kit/button.tsx";
 import { Disclosure } from "../../kit/disclosure.tsx";
 import { Timeline } from "../../kit/timeline.tsx";
 import { SideBlock } from "../../kit/workspace-frame.tsx";
+import { CalendarBlock } from "./calendar-block.tsx";
 import { EmptyNote } from "./empty-note.tsx";
 import { PlanBudget } from "./plan-budget.tsx";
 import { PlanItem } from "./plan-item.tsx";
@@ -56,6 +57,7 @@ export function PlanSide({ workspace }: { readonly workspace: Workspace }): Reac
           </Button>
         </SideBlock>
       )}
+      {rows.length > 0 && <CalendarBlock workspace={workspace} />}
       {acts.sheets}
     </>
   );

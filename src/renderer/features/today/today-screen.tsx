@@ -8,6 +8,7 @@ import { longDay } from "../../app/when.ts";
 import { Room } from "../../kit/app-frame.tsx";
 import { Loading } from "../../kit/states.tsx";
 import { useKeys } from "../../kit/use-keys.ts";
+import { MissedList } from "./missed-list.tsx";
 import { TodayEmpty } from "./today-empty.tsx";
 import { TodayGroup } from "./today-group.tsx";
 import { TodayHero } from "./today-hero.tsx";
@@ -76,6 +77,7 @@ function TodayList({ rows, now, zone, title }: TodayListProps): ReactElement {
     <Room title={title} lead={leadOf(list, now, zone)}>
       {hero !== null && <TodayHero one={hero} now={now} button={button} acts={acts} />}
       <div ref={groups}>
+        <MissedList />
         <TodayGroup title="Overdue" rows={list.overdue} tone="late" {...shared} />
         <TodayGroup title="Today" rows={list.today} {...shared} />
         <TodayGroup title="This week" rows={list.week} {...shared} />
