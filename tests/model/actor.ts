@@ -177,8 +177,10 @@ export function createActor(world: World, api: Client): Actor {
 
   async function setDecision(process: Process, decision: Decision | null): Promise<string> {
     const isSame = JSON.stringify([process.decision?.on, process.decision?.at]) === JSON.stringify([decision?.on, decision?.at]);
+    const { dossier } = await api.opportunities.open({ id: process.id });
     await api.opportunities.save({
       id: process.id,
+      revision: dossier.opportunity.revision,
       decisionOn: decision?.on ?? null,
       decisionAt: decision?.at == null ? null : iso(decision.at),
       decisionPrecision: decision?.precision ?? "unknown",

@@ -2,9 +2,9 @@
 // has more than one acceptable shape, and a comment says so.
 
 import { bd, businessDayFrom, type Calendar, dayOf, daysAfter, hoursAfter, wallAt, wallDaysAfter } from "./dates.ts";
+import { known } from "./known.ts";
 import {
   answerOf,
-  isRecruiter,
   isTheCall,
   type Logged,
   partsOf,
@@ -71,9 +71,6 @@ interface Scene {
   readonly process: Process;
   readonly now: number;
 }
-
-/** What is known to differ from the text, and is being mended. */
-const isKnown = { sentBeforeOutcome: true, recruiterCall: true, noShift: true };
 
 const interviewers = ["hiring_authority", "panel", "peer", "hr_contact"];
 const blocked: Shape = { state: "blocked", window: null };
@@ -260,11 +257,11 @@ function addressees(process: Process, { parts, number }: Round): Addressees {
     ...parts.filter(({ role }) => role === "hr_contact"),
     ...parts.filter((part) => part.role === "panel" && may(part)),
   ];
-  const peers = parts.filter((part) => part.role === "peer" && may(part));
+  const peers = parts.filter(({ role }) => role === "peer");
   const [first] = candidates;
   // Whether a peer is a member of the panel is left open.
   if (peers.length > 0 && (first === undefined || first.role === "panel"))
-    return { ids: [...candidates, ...peers].map(({ personId }) => personId), isOpen: true };
+    return { ids: [...new Set(everybody(process).map(({ personId }) => personId))], isOpen: true };
   if (first !== undefined && may(first)) return { ids: [first.personId], isOpen: false };
   // "Who may be written to" may be said of all three; and of a round with none of them, somebody of another may be meant.
   const others = [...candidates, ...everybody(process)];
@@ -284,7 +281,7 @@ function checkIn(scene: Scene, round: Round, addressee: string, isOpen: boolean)
   const isOptional = isOpen || round.status === "cancelled";
   // One that was sent before the round was over may have been about the round before.
   const done = doneBy(scene, row, Math.max(process.decisionSince ?? 0, round.t0));
-  const plain = isKnown.noShift && wasAskedOtherwise(scene, row, round) ? checkInWindow(scene, round, done, false) : null;
+  const plain = known.noShift && wasAskedOtherwise(scene, row, round) ? checkInWindow(scene, round, done, false) : null;
   const again = wasAskedOtherwise(scene, row, round) ? [...anyDone] : [];
   const gone = superseded(process, round);
   if (done === null && ["no_contact", "denied_followup"].includes(permission))
@@ -349,9 +346,6 @@ function call(scene: Scene, round: Round, personId: string, isOpen: boolean): re
     const done = ["done_on_time", "done_late"].map((state) => ({ state, doneAt: theCall.at }));
     return [{ ...row, shapes: [blocked, ...done, ...gone], isOptional }];
   }
-  const toRecruiter = standing(world).filter((touch) => touch.kind === "follow_up_call" && isRecruiter(process, touch.personId));
-  if (isKnown.recruiterCall && toRecruiter.length > 0)
-    return [{ ...row, shapes: ["done_on_time", "done_late", "blocked", "superseded", "cancelled", "scheduled", "open", "overdue", "expired"].map((state) => ({ state })), isOptional }];
   const isNamedWithoutPhone = permission === "granted" && channels.length > 0 && !channels.includes("phone");
   const isBarred = ["no_contact", "denied_followup", "via_recruiter"].includes(permission);
   if (isBarred || (isNamedWithoutPhone && callAt === null))
@@ -443,7 +437,7 @@ function outcomeRow(
   const row = { kind, roundId: null, personId: null, aboutId: null };
   const windowOf = kind === "rejection_reply" ? replyWindow : keepWindow;
   const done = doneBy(scene, row, at);
-  const early = isKnown.sentBeforeOutcome && doneBy(scene, row) !== null ? anyDone : [];
+  const early = known.sentBeforeOutcome && doneBy(scene, row) !== null ? anyDone : [];
   const shapes = [...early, ...zones.flatMap((zone) => finish(scene, row, windowOf(world.calendar, at, zone), done))];
   const isBarred = isAnyoneBarred(process, round);
   // A new process at the same employer is what the bridge was kept for.

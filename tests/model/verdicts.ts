@@ -2,6 +2,7 @@
 // than one verdict is acceptable: such a stop is a `maybe`.
 
 import { bd, day, dayOf } from "./dates.ts";
+import { known } from "./known.ts";
 import { expectedRows, isStatusAsk, type Shape } from "./rows.ts";
 import {
   type Allowed,
@@ -53,7 +54,6 @@ function strongest(a: Verdict, b: Verdict): Verdict {
 const surely = (rule: string, verdict: Verdict): readonly Word[] => [{ rule, verdicts: [verdict] }];
 const maybe = (rule: string, ...open: readonly Verdict[]): readonly Word[] => [{ rule, verdicts: ["allow", ...open] }];
 const nothing: readonly Word[] = [];
-const isKnownIssue = { strangersText: true, noteViaRecruiter: true, barePromise: true, secondCheckIn: true };
 
 interface Scene {
   readonly world: World;
@@ -85,7 +85,6 @@ function wordsOn(world: World, process: Process, contact: Contact): readonly Wor
 
 /** Promised material is no touch, once. */
 function isPromised({ world, process, contact }: Scene): boolean {
-  if (isKnownIssue.barePromise && contact.kind === "promise" && contact.aboutId === null) return true;
   if (contact.kind !== "promise" || contact.aboutId === null) return false;
   const isKept = standing(world).some(({ kind, aboutId }) => kind === "promise" && aboutId === contact.aboutId);
   return !isKept && process.promises.some(({ id, personId }) => id === contact.aboutId && personId === contact.personId);
@@ -115,7 +114,7 @@ function onPermission(scene: Scene): readonly Word[] {
     }
     case "via_recruiter":
       // The thank-you is handed on; under whose name that is written down is left open.
-      return contact.kind === "thank_you" || (isKnownIssue.noteViaRecruiter && contact.kind === "hospitality_note") || isPromised(scene) ? maybe("E0r", "refuse") : surely("E0r", "refuse");
+      return contact.kind === "thank_you" || (known.noteViaRecruiter && contact.kind === "hospitality_note") || isPromised(scene) ? maybe("E0r", "refuse") : surely("E0r", "refuse");
     default:
       return nothing;
   }
@@ -129,7 +128,6 @@ function onChannel({ process, contact }: Scene): readonly Word[] {
   const { permission, channels, callAt } = answerOf(process, personId);
   if (channel === "visit") return surely("G7", "refuse");
   const offered = offeredAs[channel];
-  if (offered !== undefined && isKnownIssue.strangersText && partsOf(process, personId).length === 0) return nothing;
   if (offered !== undefined) return channels.includes(offered) && permission === "granted" ? nothing : surely("G7", "refuse");
   if (permission !== "granted" || channels.length === 0) return nothing;
   const isCall = channel === "call" || channel === "voicemail";
@@ -189,7 +187,7 @@ function onStatusAsks({ world, process, contact }: Scene): readonly Word[] {
     ...later.flatMap(({ rule }) => maybe(rule, "hold", "refuse")),
     ...(isSurelyAsk ? spacing : spacing.flatMap(({ rule }) => maybe(rule, "hold"))),
     ...(isCheckIn && checkIns.length >= 2 ? surely("G2", "refuse") : nothing),
-    ...(isCheckIn && isSameDate ? (isKnownIssue.secondCheckIn ? maybe("G2", "refuse") : surely("G2", "refuse")) : nothing),
+    ...(isCheckIn && isSameDate ? (known.secondCheckIn ? maybe("G2", "refuse") : surely("G2", "refuse")) : nothing),
   ];
 }
 
@@ -226,8 +224,7 @@ function counted({ world, contact }: Scene): readonly Logged[] {
   const promisedBefore = new Set<string>();
   return standing(world).filter((touch) => {
     if (touch.personId !== contact.personId || touch.direction === "in" || touch.isSolicited || isAttempt(touch)) return false;
-    if (isKnownIssue.barePromise && touch.kind === "promise" && touch.aboutId === null) return false;
-    if (touch.kind !== "promise" || touch.aboutId === null) return true;
+      if (touch.kind !== "promise" || touch.aboutId === null) return true;
     const isFirst = !promisedBefore.has(touch.aboutId);
     promisedBefore.add(touch.aboutId);
     return !isFirst;
@@ -290,11 +287,15 @@ function onRow({ world, process, round, contact }: Scene): readonly Word[] {
   );
   const isLatest = takingPlace(process).at(-1) === round;
   const isAsk = kind === "check_in" || kind === "follow_up_call";
-  // Of a kind or to a person for whom there is no row: the text has no rule of its own.
+  const again = standing(world).some((touch) => touch.kind === kind && touch.personId === personId && touch.processId === process.id);
+  // Of a kind or to a person for whom there is no row: the text has no rule of its own; nor for the second of a kind.
+  if (again && kind !== "thank_you" && kind !== "follow_up_call") return maybe("again", "warn", "hold", "refuse");
   if (rows.length === 0) return maybe("row", "warn", "hold", "refuse");
   // A contact from before a round was over may belong to the round before.
   const isEarly = contact.at < round.t0 && process.rounds.length > 1;
-  const open: readonly Verdict[] = isAsk && (!isLatest || isEarly) ? ["allow", "warn", "hold", "refuse"] : [];
+  // To somebody who had a row in an earlier round, which may be closed.
+  const wasAsked = partsOf(process, personId).length > 1 && rows.some(({ isOptional }) => isOptional);
+  const open: readonly Verdict[] = isAsk && (!isLatest || isEarly || wasAsked) ? ["allow", "warn", "hold", "refuse"] : [];
   return rows.map((row) => ({
     rule: `row ${row.shapes.map(({ state }) => state).join("|")}`,
     verdicts: [

@@ -5,6 +5,7 @@ import { hostileCalendars } from "./hostile-calendars.ts";
 import { hostileLetters } from "./hostile-letters.ts";
 import { hostileQueries } from "./hostile-queries.ts";
 import { kills } from "./kills.ts";
+import { model } from "./model.ts";
 import { powerCuts } from "./power-cuts.ts";
 import { secondStart } from "./second-start.ts";
 import type { Torture } from "./torture.ts";
@@ -18,5 +19,6 @@ export const tortures: readonly Torture[] = [
   hostileLetters,
   hostileCalendars,
   hostileQueries,
+  model,
   ...barsAsTests,
 ];
