@@ -11,4 +11,8 @@ export const known = {
   sentBeforeOutcome: true,
   /** G2 against E8: a check-in sent before the round was over does not put off the next one. */
   noShift: true,
+  /** I3: a note to somebody who wants no follow-up is let through after their one thank-you. */
+  noteAfterThanks: true,
+  /** H: what is done stays as it was; a promise kept twice counts from the second time. */
+  promiseKeptTwice: true,
 };

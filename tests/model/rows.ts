@@ -5,6 +5,7 @@ import { bd, businessDayFrom, type Calendar, dayOf, daysAfter, hoursAfter, wallA
 import { known } from "./known.ts";
 import {
   answerOf,
+  type Decision,
   isTheCall,
   type Logged,
   partsOf,
@@ -86,7 +87,8 @@ function thankYous(scene: Scene, round: Round): readonly ExpectedRow[] {
     const live = merged === null ? finish(scene, row, window) : closed(scene, row, window, merged, "superseded");
     if (!interviewers.includes(part.role)) {
       // A no_contact person has one blocked thank_you, whatever their part.
-      return permission === "no_contact" ? [{ ...row, shapes: [blocked], isOptional: true }] : [];
+      const sent = done === null ? [] : finish(scene, row, window, done);
+      return permission === "no_contact" ? [{ ...row, shapes: [blocked, ...sent], isOptional: true }] : [];
     }
     if (round.status === "cancelled") return [cancelledRound(scene, row, window)];
     const shapes = [...live, ...closedByFarewell(scene, row, window)];
@@ -133,9 +135,11 @@ function decisionInstant(process: Process, round: Round): number | null {
   return known.at ?? wallAt(known.on, "09:00", round.zone);
 }
 
-/** D, unless it is earlier than T0's date. */
-function decisionFor({ decision }: Process, { t0, zone }: Round) {
-  return decision === null || decision.on < dayOf(t0, zone) ? null : decision;
+/** D, on the calendar of the round, unless it is earlier than T0's date. */
+function decisionFor({ decision }: Process, { t0, zone }: Round): Decision | null {
+  if (decision === null) return null;
+  const on = decision.at === null ? decision.on : dayOf(decision.at, zone);
+  return on < dayOf(t0, zone) ? null : { ...decision, on };
 }
 
 /** An unsent thank-you merges into the reply to a rejection. */
@@ -220,7 +224,8 @@ function promises(scene: Scene, round: Round): readonly ExpectedRow[] {
       );
       const window = { opens: round.t0, due, expires };
       if (round.status === "cancelled") return { ...cancelledRound(scene, row, window), isOptional: true };
-      const shapes = finish(scene, row, window);
+      const isTwice = known.promiseKeptTwice && doneBy(scene, row) !== null;
+      const shapes = [...finish(scene, row, window), ...(isTwice ? anyDone : [])];
       if (doneBy(scene, row) !== null) return { ...row, shapes };
       const { permission } = answerOf(process, personId);
       if (permission === "no_contact") return { ...row, shapes: [blocked], isOptional: true };
@@ -281,14 +286,17 @@ function checkIn(scene: Scene, round: Round, addressee: string, isOpen: boolean)
   const isOptional = isOpen || round.status === "cancelled";
   // One that was sent before the round was over may have been about the round before.
   const done = doneBy(scene, row, Math.max(process.decisionSince ?? 0, round.t0));
-  const plain = known.noShift && wasAskedOtherwise(scene, row, round) ? checkInWindow(scene, round, done, false) : null;
   const again = wasAskedOtherwise(scene, row, round) ? [...anyDone] : [];
   const gone = superseded(process, round);
   if (done === null && ["no_contact", "denied_followup"].includes(permission))
     return [{ ...row, shapes: [blocked, ...again, ...gone], isOptional: isOptional || permission === "no_contact" }];
   const shapes = statusShapes(scene, round, row, checkInWindow(scene, round, done), done);
   // Whether a question that came after it moves the dates of what is done already is left open.
-  if (plain !== null) again.push(...statusShapes(scene, round, row, plain, done));
+  if (known.noShift && again.length > 0)
+    again.push(...statusShapes(scene, round, row, checkInWindow(scene, round, done, () => false), done));
+  // Whether a call to the agency's recruiter asks for the state of things is left open.
+  const wide = checkInWindow(scene, round, done, (touch) => isStatusAsk(process, touch) || touch.kind === "follow_up_call");
+  again.push(...statusShapes(scene, round, row, wide, done));
   if (done !== null) again.push({ state: "done_on_time", doneAt: done.at }, { state: "done_late", doneAt: done.at });
   const barred = done === null && permission === "via_recruiter" && recruiter === null ? [blocked] : [];
   return [{ ...row, shapes: [...barred, ...shapes, ...again], isOptional }];
@@ -308,7 +316,12 @@ function wasAskedOtherwise({ world, process }: Scene, row: RowKey, { t0 }: Round
 const anyDone: readonly Shape[] = [{ state: "done_on_time" }, { state: "done_late" }, blocked];
 
 /** E8, and no sooner than five business days after another question about the state of things (G2). */
-function checkInWindow({ world, process }: Scene, round: Round, done: Logged | null, isShifted = true): Window {
+function checkInWindow(
+  { world, process }: Scene,
+  round: Round,
+  done: Logged | null,
+  isAsk: (touch: Logged) => boolean = (touch) => isStatusAsk(process, touch),
+): Window {
   const { calendar } = world;
   const known = decisionFor(process, round);
   const from = known?.on ?? dayOf(round.t0, round.zone);
@@ -317,9 +330,9 @@ function checkInWindow({ world, process }: Scene, round: Round, done: Logged | n
   const plain = { opens: at(opens, "09:00"), due: at(due, "17:00"), expires: at(expires, "17:00") };
   const asks = standing(world).filter(
     (touch) =>
-      touch !== done && touch.processId === process.id && isStatusAsk(process, touch) && (done === null || touch.at <= done.at),
+      touch !== done && touch.processId === process.id && isAsk(touch) && (done === null || touch.at <= done.at),
   );
-  if (asks.length === 0 || !isShifted) return plain;
+  if (asks.length === 0) return plain;
   const last = Math.max(...asks.map((touch) => touch.at));
   const later = Math.max(plain.opens, at(5, "09:00", dayOf(last, round.zone)));
   if (later === plain.opens) return plain;
@@ -442,7 +455,7 @@ function outcomeRow(
   const isBarred = isAnyoneBarred(process, round);
   // A new process at the same employer is what the bridge was kept for.
   const isNew = kind === "keep_in_touch" && world.processes.length > 1 ? [{ state: "superseded" }] : [];
-  return { ...row, shapes: [...shapes, ...(isBarred ? [blocked] : []), ...isNew], isOptional: isOptional || isBarred };
+  return { ...row, shapes: [...shapes, ...(isBarred || isOptional ? [blocked] : []), ...isNew], isOptional: isOptional || isBarred };
 }
 
 function replyWindow(calendar: Calendar, received: number, zone: string): Window {

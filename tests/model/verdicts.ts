@@ -68,7 +68,7 @@ function wordsOn(world: World, process: Process, contact: Contact): readonly Wor
   const scene = { world, process, round, contact };
   // Answers and what they asked for are no touches.
   if (contact.isSolicited) return onCallBack(scene);
-  if (isPromised(scene)) return [...onPermission(scene), ...onRow(scene)];
+  if (isPromised(scene)) return [...onPermission(scene), ...onChannel(scene), ...onRow(scene)];
   return [
     ...onStranger(scene),
     ...onPermission(scene),
@@ -110,7 +110,8 @@ function onPermission(scene: Scene): readonly Word[] {
       );
       if (contact.kind === "thank_you" && isThankYouWelcome && !thanked) return nothing;
       // Promised material is no touch; the note and the reply may be the one thank-you, as long as there was none.
-      return isPromised(scene) || (isWelcome && !thanked) ? maybe("E0d", "refuse") : surely("E0d", "refuse");
+      const isNote = known.noteAfterThanks && contact.kind === "hospitality_note";
+      return isPromised(scene) || isNote || (isWelcome && !thanked) ? maybe("E0d", "refuse") : surely("E0d", "refuse");
     }
     case "via_recruiter":
       // The thank-you is handed on; under whose name that is written down is left open.
@@ -257,7 +258,8 @@ function onQuiet({ world, process, contact }: Scene): readonly Word[] {
   const quiet = (one: Process): readonly Word[] => {
     if (one.outcome?.status !== "rejected" || contact.at < one.outcome.at) return nothing;
     if (isExcepted) return nothing;
-    if (one !== process) return maybe("G6", "hold");
+    // An attempt is no touch.
+    if (one !== process || isAttempt(contact)) return maybe("G6", "hold");
     return contact.at < one.outcome.at + 30 * day ? surely("G6", "hold") : maybe("G6", "hold");
   };
   return world.processes.flatMap(quiet);
@@ -293,9 +295,10 @@ function onRow({ world, process, round, contact }: Scene): readonly Word[] {
   if (rows.length === 0) return maybe("row", "warn", "hold", "refuse");
   // A contact from before a round was over may belong to the round before.
   const isEarly = contact.at < round.t0 && process.rounds.length > 1;
-  // To somebody who had a row in an earlier round, which may be closed.
-  const wasAsked = partsOf(process, personId).length > 1 && rows.some(({ isOptional }) => isOptional);
-  const open: readonly Verdict[] = isAsk && (!isLatest || isEarly || wasAsked) ? ["allow", "warn", "hold", "refuse"] : [];
+  // Somebody else may be the one to ask; and of an invitation the text does not say which round's window counts.
+  const isOpen = rows.some(({ isOptional }) => isOptional);
+  const isAgain = kind === "linkedin_invite" && partsOf(process, personId).length > 1;
+  const open: readonly Verdict[] = (isAsk && (!isLatest || isEarly || isOpen)) || isAgain ? ["allow", "warn", "hold", "refuse"] : [];
   return rows.map((row) => ({
     rule: `row ${row.shapes.map(({ state }) => state).join("|")}`,
     verdicts: [
