@@ -37,8 +37,12 @@ test("nothing is asked for towards somebody to whom nothing may be sent", () => 
     const to = (parts: Dossier["participations"]) =>
       rows.filter(({ personId }) => parts.some((part) => part.personId === personId)).map(({ kind }) => kind);
     expect(to(refusing)).toEqual([]);
-    expect(to(declining).filter((kind) => kind === "check_in" || kind === "follow_up_call" || kind === "linkedin_invite")).toEqual([]);
-    expect(to(declining.filter(({ isThankYouWelcome }) => !isThankYouWelcome)).filter((kind) => kind === "thank_you")).toEqual([]);
+    expect(
+      to(declining).filter((kind) => kind === "check_in" || kind === "follow_up_call" || kind === "linkedin_invite"),
+    ).toEqual([]);
+    expect(
+      to(declining.filter(({ isThankYouWelcome }) => !isThankYouWelcome)).filter((kind) => kind === "thank_you"),
+    ).toEqual([]);
   });
 });
 
@@ -109,10 +113,16 @@ const aProcess = fc
     weekend: fc.constantFrom([6, 7], [5, 6], [7], []),
     holidays: fc.uniqueArray(fc.integer({ min: -3, max: 40 }), { maxLength: 4 }),
     decision: fc.option(
-      fc.record({ days: fc.integer({ min: -3, max: 40 }), precision: fc.constantFrom("day", "minute", "week", "about") }),
+      fc.record({
+        days: fc.integer({ min: -3, max: 40 }),
+        precision: fc.constantFrom("day", "minute", "week", "about"),
+      }),
     ),
     outcome: fc.option(
-      fc.record({ hours: fc.integer({ min: 1, max: 1200 }), status: fc.constantFrom("rejected", "offer", "withdrawn", "no_response") }),
+      fc.record({
+        hours: fc.integer({ min: 1, max: 1200 }),
+        status: fc.constantFrom("rejected", "offer", "withdrawn", "no_response"),
+      }),
     ),
     people: fc.array(person, { minLength: 1, maxLength: 4 }),
     touches: fc.uniqueArray(touch, { maxLength: 6, selector: ({ hours }) => hours }),
@@ -125,7 +135,8 @@ const aProcess = fc
     const on = addDays("2026-12-01", given.day);
     const slot = (day: string) => ({ zone, startsWall: `${day}T${time}`, endsWall: null });
     const ended = addHours(instantOf(`${on}T${time}`, zone), 1);
-    const second = given.secondRoundAfter === null ? [] : [{ ...slot(addDays(on, given.secondRoundAfter)), status: "planned" }];
+    const second =
+      given.secondRoundAfter === null ? [] : [{ ...slot(addDays(on, given.secondRoundAfter)), status: "planned" }];
     const theCall = given.touches.find(({ what }) => what.isTheCall);
     const dossier = aDossier({
       settings: { weekend, holidays: given.holidays.map((days) => ({ on: addDays(on, days), name: "" })) },
@@ -135,7 +146,8 @@ const aProcess = fc
           : {
               decisionOn: addDays(on, decision.days),
               decisionPrecision: decision.precision,
-              decisionAt: decision.precision === "minute" ? instantOf(`${addDays(on, decision.days)}T16:30`, zone) : null,
+              decisionAt:
+                decision.precision === "minute" ? instantOf(`${addDays(on, decision.days)}T16:30`, zone) : null,
             }),
         ...(outcome === null ? {} : { status: outcome.status, outcomeAt: addHours(ended, outcome.hours) }),
       },
@@ -146,7 +158,9 @@ const aProcess = fc
         ...(one.role === "recruiter" ? { permission: "granted" } : {}),
         id: `p${index}`,
         fullName: `Person ${index}`,
-        ...(hasAgreed && one.role !== "recruiter" && one.permission === "granted" ? { agreedAt: addHours(ended, 30), agreedChannel: "phone" } : {}),
+        ...(hasAgreed && one.role !== "recruiter" && one.permission === "granted"
+          ? { agreedAt: addHours(ended, 30), agreedChannel: "phone" }
+          : {}),
       })),
       touches: given.touches
         .filter((one) => !one.what.isTheCall || one === theCall)
@@ -158,7 +172,9 @@ const aProcess = fc
           loggedAt: addHours(ended, hours),
         })),
       promises:
-        given.promiseDueAfter === null ? [] : [{ personId: "p0", text: "the figures", dueAt: addHours(ended, given.promiseDueAfter) }],
+        given.promiseDueAfter === null
+          ? []
+          : [{ personId: "p0", text: "the figures", dueAt: addHours(ended, given.promiseDueAfter) }],
     });
     return { dossier, now: addHours(ended, given.nowAfter) };
   });

@@ -8,7 +8,12 @@ import { aDossier, ruiz } from "./a-dossier.ts";
 type Given = NonNullable<Parameters<typeof aDossier>[0]>;
 
 const example = {
-  settings: { holidays: [{ on: "2027-11-11", name: "" }, { on: "2027-11-25", name: "" }] },
+  settings: {
+    holidays: [
+      { on: "2027-11-11", name: "" },
+      { on: "2027-11-25", name: "" },
+    ],
+  },
   interview: { zone: "America/Denver", startsWall: "2027-11-05T14:00", endsWall: "2027-11-05T15:00" },
   opportunity: { decisionOn: "2027-11-19", decisionPrecision: "day" },
 } satisfies Given;
@@ -17,7 +22,12 @@ function rowsOf(kind: string, given: Given = {}) {
   const opportunity = { ...example.opportunity, ...given.opportunity };
   return planFollowUps(aDossier({ ...example, ...given, opportunity }), "2027-11-08T20:00:00Z")
     .filter((row) => row.kind === kind)
-    .map(({ opensAt, dueAt, expiresAt, neededBy }) => [opensAt, dueAt, expiresAt, ...(neededBy === null ? [] : [neededBy])]);
+    .map(({ opensAt, dueAt, expiresAt, neededBy }) => [
+      opensAt,
+      dueAt,
+      expiresAt,
+      ...(neededBy === null ? [] : [neededBy]),
+    ]);
 }
 
 const saying = (permissionChannels: readonly string[]): Given => ({
@@ -71,7 +81,10 @@ test.each<readonly [string, string, Given, readonly (string | null)[]]>([
   [
     "a recommender's letter is needed two business days before the decision",
     "recommendation_request",
-    { recommenders: [{ personId: "sato", state: "candidate" }], people: [ruiz, { ...ruiz, id: "sato", role: "observer" }] },
+    {
+      recommenders: [{ personId: "sato", state: "candidate" }],
+      people: [ruiz, { ...ruiz, id: "sato", role: "observer" }],
+    },
     [
       "2027-11-05T15:00:00-06:00",
       "2027-11-08T17:00:00-07:00",

@@ -3,7 +3,7 @@
 import type { Client } from "#contract/contract";
 import { ProntoError } from "#contract/errors";
 import type { Command, NewRound, Reach, Said, Slot } from "./commands.ts";
-import { day, daysAfter, dayOf, hour, wallAt, wallOf } from "./dates.ts";
+import { day, dayOf, daysAfter, hour, wallAt, wallOf } from "./dates.ts";
 import { expectedRows } from "./rows.ts";
 import { expectedVerdict, type Verdict, verdicts } from "./verdicts.ts";
 import {
@@ -36,7 +36,10 @@ export function createActor(world: World, api: Client): Actor {
 
   async function personOf(index: number): Promise<string> {
     while (world.people.length <= index) {
-      const { id } = await api.people.create({ fullName: `Person ${world.people.length}`, email: `p${world.people.length}@firm.example` });
+      const { id } = await api.people.create({
+        fullName: `Person ${world.people.length}`,
+        email: `p${world.people.length}@firm.example`,
+      });
       world.people.push(id);
     }
     return world.people[index] ?? "";
@@ -44,8 +47,21 @@ export function createActor(world: World, api: Client): Actor {
 
   async function openProcess(hasAgency: boolean, round: NewRound): Promise<string> {
     if (world.processes.length >= 2) return nothing;
-    const { id } = await api.opportunities.create({ companyLegal: "Fiddlehead Bakehouse, Inc.", role: `Baker ${world.processes.length}`, viaAgency: false });
-    const process: Process = { id, rounds: [], promises: [], kindnesses: [], skips: [], decision: null, decisionSince: null, outcome: null };
+    const { id } = await api.opportunities.create({
+      companyLegal: "Fiddlehead Bakehouse, Inc.",
+      role: `Baker ${world.processes.length}`,
+      viaAgency: false,
+    });
+    const process: Process = {
+      id,
+      rounds: [],
+      promises: [],
+      kindnesses: [],
+      skips: [],
+      decision: null,
+      decisionSince: null,
+      outcome: null,
+    };
     world.processes.push(process);
     return `${id} ${await fixRound(process, round, hasAgency)}`;
   }
@@ -68,14 +84,30 @@ export function createActor(world: World, api: Client): Actor {
       endedAt: isOver ? iso(slot.endsAt) : null,
       status,
     });
-    const round: Round = { id, number, zone: given.zone, startsAt: slot.startsAt, t0: slot.endsAt, status, fixedAt: world.now, parts: [] };
+    const round: Round = {
+      id,
+      number,
+      zone: given.zone,
+      startsAt: slot.startsAt,
+      t0: slot.endsAt,
+      status,
+      fixedAt: world.now,
+      parts: [],
+    };
     process.rounds.push(round);
     for (const { person, role: wanted, wantsLinkedin, ...said } of given.who) {
       if (wanted === "recruiter" && !hasAgency) continue;
       const personId = await personOf(person);
       const role = roleIn(process, personId, wanted);
-      const answer = role === "recruiter" ? answerFrom({ ...said, permission: "granted" }, round) : answerFrom(said, round);
-      const part = await api.participations.create({ interviewId: id, personId, role, wantsLinkedin, ...given_(answer) });
+      const answer =
+        role === "recruiter" ? answerFrom({ ...said, permission: "granted" }, round) : answerFrom(said, round);
+      const part = await api.participations.create({
+        interviewId: id,
+        personId,
+        role,
+        wantsLinkedin,
+        ...given_(answer),
+      });
       round.parts.push({ id: part.id, personId, role, wantsLinkedin, answer });
     }
     return `${id} in ${given.zone} ${iso(slot.startsAt)} to ${iso(slot.endsAt)} ${status} with ${round.parts.map(({ personId, role, answer, wantsLinkedin }) => `${personId} ${role} ${told(answer)}${wantsLinkedin ? " +linkedin" : ""}`).join(", ")}`;
@@ -139,7 +171,8 @@ export function createActor(world: World, api: Client): Actor {
 
   async function cancelRound(process: Process): Promise<string> {
     const round = takingPlace(process).at(-1);
-    if (round === undefined || round.status !== "planned" || round.startsAt <= world.now || process.outcome !== null) return nothing;
+    if (round === undefined || round.status !== "planned" || round.startsAt <= world.now || process.outcome !== null)
+      return nothing;
     await api.interviews.save({ id: round.id, status: "cancelled" });
     round.status = "cancelled";
     // D5: "D cleared".
@@ -157,7 +190,10 @@ export function createActor(world: World, api: Client): Actor {
   }
 
   async function hearPermission(process: Process, index: number, said: Said): Promise<string> {
-    const found = at(process.rounds.flatMap((round) => round.parts.map((part) => ({ round, part }))), index);
+    const found = at(
+      process.rounds.flatMap((round) => round.parts.map((part) => ({ round, part }))),
+      index,
+    );
     if (found === undefined) return nothing;
     const latest: { readonly round: Round; readonly part: Part } = partsOf(process, found.part.personId)[0] ?? found;
     if (latest.part.role === "recruiter") return nothing;
@@ -176,7 +212,8 @@ export function createActor(world: World, api: Client): Actor {
   }
 
   async function setDecision(process: Process, decision: Decision | null): Promise<string> {
-    const isSame = JSON.stringify([process.decision?.on, process.decision?.at]) === JSON.stringify([decision?.on, decision?.at]);
+    const isSame =
+      JSON.stringify([process.decision?.on, process.decision?.at]) === JSON.stringify([decision?.on, decision?.at]);
     const { dossier } = await api.opportunities.open({ id: process.id });
     await api.opportunities.save({
       id: process.id,
@@ -226,7 +263,10 @@ export function createActor(world: World, api: Client): Actor {
   }
 
   /** The verdict is that of the strongest stop; what is held is done after all where they insist. */
-  async function attempt(wanted: Contact, insists: boolean): Promise<{ readonly verdict: Verdict; readonly rules: string }> {
+  async function attempt(
+    wanted: Contact,
+    insists: boolean,
+  ): Promise<{ readonly verdict: Verdict; readonly rules: string }> {
     const { processId, roundId, at: when, ...rest } = wanted;
     const entry = {
       ...rest,
@@ -256,9 +296,30 @@ export function createActor(world: World, api: Client): Actor {
     const personId = await personOf(index);
     const round = partsOf(process, personId)[0]?.round;
     if (round === undefined) return nothing;
-    const entry = { personId, channel, kind: null, direction: "in", isSolicited: false, result: null, aboutId: null } as const;
-    const { id } = await api.touches.log({ ...entry, opportunityId: process.id, interviewId: round.id, at: iso(world.now) });
-    world.touches.push({ ...entry, processId: process.id, roundId: round.id, at: world.now, id, loggedAt: world.now, isTakenBack: false });
+    const entry = {
+      personId,
+      channel,
+      kind: null,
+      direction: "in",
+      isSolicited: false,
+      result: null,
+      aboutId: null,
+    } as const;
+    const { id } = await api.touches.log({
+      ...entry,
+      opportunityId: process.id,
+      interviewId: round.id,
+      at: iso(world.now),
+    });
+    world.touches.push({
+      ...entry,
+      processId: process.id,
+      roundId: round.id,
+      at: world.now,
+      id,
+      loggedAt: world.now,
+      isTakenBack: false,
+    });
     return `${personId} by ${channel}`;
   }
 
@@ -268,27 +329,46 @@ export function createActor(world: World, api: Client): Actor {
     if (last === undefined || process === undefined) return nothing;
     const may = !last.isTakenBack && !isTheCall(process, last) && world.now - last.loggedAt <= 10_000;
     const isTaken = await isDone(() => api.touches.takeBack({ id: last.id }));
-    if (may !== isTaken) disagreement = `taking back ${last.id} after ${world.now - last.loggedAt} ms was ${isTaken ? "allowed" : "refused"}`;
+    if (may !== isTaken)
+      disagreement = `taking back ${last.id} after ${world.now - last.loggedAt} ms was ${isTaken ? "allowed" : "refused"}`;
     last.isTakenBack ||= isTaken;
     return `${last.id}: ${isTaken ? "taken" : "refused"}`;
   }
 
   async function correct(index: number): Promise<string> {
-    const entry = at(world.touches.filter(({ direction, channel }) => direction === "out" && channel !== "call"), index);
+    const entry = at(
+      world.touches.filter(({ direction, channel }) => direction === "out" && channel !== "call"),
+      index,
+    );
     const theCall = world.touches.find((touch) => touch.channel === "call" && touch.result === "spoken");
     const corrected = index % 2 === 0 ? theCall : entry;
     if (corrected === undefined) return nothing;
-    await api.touches.correct({ id: corrected.id, note: "not quite so", result: corrected.channel === "call" ? "no_answer" : null });
+    await api.touches.correct({
+      id: corrected.id,
+      note: "not quite so",
+      result: corrected.channel === "call" ? "no_answer" : null,
+    });
     return corrected.id;
   }
 
   async function skip(process: Process, index: number): Promise<string> {
-    const rows = expectedRows(world, process).filter(({ shapes, isOptional, roundId }) =>
-      !isOptional && roundId !== null && shapes.every(({ state }) => ["scheduled", "open", "overdue"].includes(state)));
+    const rows = expectedRows(world, process).filter(
+      ({ shapes, isOptional, roundId }) =>
+        !isOptional &&
+        roundId !== null &&
+        shapes.every(({ state }) => ["scheduled", "open", "overdue"].includes(state)),
+    );
     const row = at(rows, index);
     if (row === undefined) return nothing;
     const { kind, roundId, personId, aboutId } = row;
-    await api.followUps.skip({ opportunityId: process.id, kind, interviewId: roundId, personId, aboutId, reason: "not interested" });
+    await api.followUps.skip({
+      opportunityId: process.id,
+      kind,
+      interviewId: roundId,
+      personId,
+      aboutId,
+      reason: "not interested",
+    });
     process.skips.push({ kind, roundId, personId, aboutId });
     return `${kind} for ${personId} in ${roundId}`;
   }
@@ -300,7 +380,10 @@ export function createActor(world: World, api: Client): Actor {
     return `weekend ${weekend}, holidays ${holidays}`;
   }
 
-  async function hearOutcome(process: Process, command: Extract<Command, { readonly do: "hear the outcome" }>): Promise<string> {
+  async function hearOutcome(
+    process: Process,
+    command: Extract<Command, { readonly do: "hear the outcome" }>,
+  ): Promise<string> {
     if (process.outcome !== null) return nothing;
     const when = world.now - command.hoursAgo * hour;
     await api.opportunities.close({ id: process.id, status: command.status, at: iso(when) });
@@ -354,19 +437,38 @@ export function createActor(world: World, api: Client): Actor {
         process.outcome = null;
         return process.id;
       case "promise": {
-        const found = at(process.rounds.flatMap((round) => round.parts.map((part) => ({ round, part }))), command.person);
+        const found = at(
+          process.rounds.flatMap((round) => round.parts.map((part) => ({ round, part }))),
+          command.person,
+        );
         if (found === undefined) return nothing;
         const { round, part } = found;
         const dueAt = command.dueInHours === null ? null : Math.max(world.now, round.t0) + command.dueInHours * hour;
-        const { id } = await api.promises.create({ opportunityId: process.id, interviewId: round.id, personId: part.personId, text: "the figures", dueAt: dueAt === null ? null : iso(dueAt) });
+        const { id } = await api.promises.create({
+          opportunityId: process.id,
+          interviewId: round.id,
+          personId: part.personId,
+          text: "the figures",
+          dueAt: dueAt === null ? null : iso(dueAt),
+        });
         process.promises.push({ id, roundId: round.id, personId: part.personId, dueAt });
         return `${id} to ${part.personId} in ${round.id} due ${dueAt === null ? "-" : iso(dueAt)}`;
       }
       case "meet kindness": {
-        const found = at(process.rounds.flatMap((round) => round.parts.map((part) => ({ round, part }))).filter(({ part }) => part.role === "assistant"), command.person);
+        const found = at(
+          process.rounds
+            .flatMap((round) => round.parts.map((part) => ({ round, part })))
+            .filter(({ part }) => part.role === "assistant"),
+          command.person,
+        );
         if (found === undefined) return nothing;
         const { round, part } = found;
-        await api.hospitality.create({ opportunityId: process.id, interviewId: round.id, personId: part.personId, text: "brought coffee" });
+        await api.hospitality.create({
+          opportunityId: process.id,
+          interviewId: round.id,
+          personId: part.personId,
+          text: "brought coffee",
+        });
         process.kindnesses.push({ roundId: round.id, personId: part.personId });
         return `of ${part.personId} in ${round.id}`;
       }

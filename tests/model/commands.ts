@@ -38,11 +38,21 @@ export type Command = { readonly waitSeconds: number } & (
   | { readonly do: "cancel a round"; readonly process: number }
   | { readonly do: "complete"; readonly process: number; readonly lateMinutes: number }
   | { readonly do: "hear permission"; readonly process: number; readonly part: number; readonly said: Said }
-  | { readonly do: "hear a date"; readonly process: number; readonly inDays: number; readonly precision: "day" | "minute" | "week" }
+  | {
+      readonly do: "hear a date";
+      readonly process: number;
+      readonly inDays: number;
+      readonly precision: "day" | "minute" | "week";
+    }
   | { readonly do: "forget the date"; readonly process: number }
   | { readonly do: "contact"; readonly process: number; readonly contact: Reach }
   | { readonly do: "hear from"; readonly process: number; readonly person: number; readonly channel: "email" | "call" }
-  | { readonly do: "hear the outcome"; readonly process: number; readonly status: OutcomeStatus; readonly hoursAgo: number }
+  | {
+      readonly do: "hear the outcome";
+      readonly process: number;
+      readonly status: OutcomeStatus;
+      readonly hoursAgo: number;
+    }
   | { readonly do: "reopen"; readonly process: number }
   | { readonly do: "promise"; readonly process: number; readonly person: number; readonly dueInHours: number | null }
   | { readonly do: "meet kindness"; readonly process: number; readonly person: number }
@@ -55,7 +65,15 @@ export type Command = { readonly waitSeconds: number } & (
 
 export interface Reach {
   readonly person: number;
-  readonly kind: "thank_you" | "hospitality_note" | "linkedin_invite" | "check_in" | "promise" | "rejection_reply" | "keep_in_touch" | null;
+  readonly kind:
+    | "thank_you"
+    | "hospitality_note"
+    | "linkedin_invite"
+    | "check_in"
+    | "promise"
+    | "rejection_reply"
+    | "keep_in_touch"
+    | null;
   readonly channel: Channel;
   readonly isSolicited: boolean;
   readonly isUnanswered: boolean;
@@ -88,17 +106,45 @@ const zone = any(
 );
 
 const said: fc.Arbitrary<Said> = fc.record({
-  permission: any<Permission>("granted", "granted", "granted", "not_asked", "not_asked", "denied_followup", "no_contact", "via_recruiter"),
-  channels: fc.oneof(fc.constant([]), fc.uniqueArray(any<Allowed>("email", "phone", "text", "whatsapp", "linkedin"), { maxLength: 3 })),
-  isThankYouWelcome: fc.oneof({ weight: 3, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
-  callInHours: fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.integer({ min: 1, max: 400 }) }),
+  permission: any<Permission>(
+    "granted",
+    "granted",
+    "granted",
+    "not_asked",
+    "not_asked",
+    "denied_followup",
+    "no_contact",
+    "via_recruiter",
+  ),
+  channels: fc.oneof(
+    fc.constant([]),
+    fc.uniqueArray(any<Allowed>("email", "phone", "text", "whatsapp", "linkedin"), { maxLength: 3 }),
+  ),
+  isThankYouWelcome: fc.oneof(
+    { weight: 3, arbitrary: fc.constant(true) },
+    { weight: 1, arbitrary: fc.constant(false) },
+  ),
+  callInHours: fc.oneof(
+    { weight: 5, arbitrary: fc.constant(null) },
+    { weight: 1, arbitrary: fc.integer({ min: 1, max: 400 }) },
+  ),
 });
 
 const takes: fc.Arbitrary<Takes> = fc
   .record({
     said,
     person: nth,
-    role: any<Role>("hiring_authority", "hiring_authority", "panel", "panel", "hr_contact", "peer", "assistant", "recruiter", "observer"),
+    role: any<Role>(
+      "hiring_authority",
+      "hiring_authority",
+      "panel",
+      "panel",
+      "hr_contact",
+      "peer",
+      "assistant",
+      "recruiter",
+      "observer",
+    ),
     wantsLinkedin: fc.boolean(),
   })
   .map(({ said, ...part }) => ({ ...part, ...said }));
@@ -117,17 +163,46 @@ const someone = fc.oneof({ weight: 5, arbitrary: fc.constant(0) }, { weight: 2, 
 
 const reach: fc.Arbitrary<Reach> = fc.record({
   person: someone,
-  kind: any(null, "thank_you", "thank_you", "hospitality_note", "linkedin_invite", "check_in", "check_in", "promise", "rejection_reply", "keep_in_touch"),
-  channel: any<Channel>("email", "email", "email", "letter", "call", "call", "call", "voicemail", "linkedin_invite", "text", "whatsapp", "visit"),
+  kind: any(
+    null,
+    "thank_you",
+    "thank_you",
+    "hospitality_note",
+    "linkedin_invite",
+    "check_in",
+    "check_in",
+    "promise",
+    "rejection_reply",
+    "keep_in_touch",
+  ),
+  channel: any<Channel>(
+    "email",
+    "email",
+    "email",
+    "letter",
+    "call",
+    "call",
+    "call",
+    "voicemail",
+    "linkedin_invite",
+    "text",
+    "whatsapp",
+    "visit",
+  ),
   isSolicited: fc.oneof({ weight: 6, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
   isUnanswered: fc.boolean(),
-  hoursAgo: fc.oneof({ weight: 6, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.integer({ min: 1, max: 60 }) }),
+  hoursAgo: fc.oneof(
+    { weight: 6, arbitrary: fc.constant(0) },
+    { weight: 1, arbitrary: fc.integer({ min: 1, max: 60 }) },
+  ),
   insists: any(true, true, false),
 });
 
 const process = fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.constant(1) });
-const one = <Name extends string, Rest>(name: Name, rest: { [Key in keyof Rest]: fc.Arbitrary<Rest[Key]> }) =>
-  fc.record({ do: fc.constant(name), ...rest });
+const one = <Name extends string, Rest extends object>(
+  name: Name,
+  rest: { [Key in keyof Rest]: fc.Arbitrary<Rest[Key]> },
+) => fc.record<Rest>(rest).map((given) => ({ do: name, ...given }));
 
 const act = fc.oneof(
   { weight: 4, arbitrary: one("wait", {}) },
@@ -147,17 +222,37 @@ const act = fc.oneof(
   },
   { weight: 1, arbitrary: one("forget the date", { process }) },
   { weight: 24, arbitrary: one("contact", { process, contact: reach }) },
-  { weight: 3, arbitrary: one("hear from", { process, person: someone, channel: any<"email" | "call">("email", "call") }) },
+  {
+    weight: 3,
+    arbitrary: one("hear from", { process, person: someone, channel: any<"email" | "call">("email", "call") }),
+  },
   {
     weight: 1,
     arbitrary: one("hear the outcome", {
       process,
-      status: any<OutcomeStatus>("rejected", "rejected", "rejected", "offer", "accepted", "declined", "withdrawn", "no_response", "cancelled"),
+      status: any<OutcomeStatus>(
+        "rejected",
+        "rejected",
+        "rejected",
+        "offer",
+        "accepted",
+        "declined",
+        "withdrawn",
+        "no_response",
+        "cancelled",
+      ),
       hoursAgo: any(0, 0, 1, 20),
     }),
   },
   { weight: 1, arbitrary: one("reopen", { process }) },
-  { weight: 2, arbitrary: one("promise", { process, person: nth, dueInHours: fc.oneof(fc.constant(null), fc.integer({ min: 1, max: 500 })) }) },
+  {
+    weight: 2,
+    arbitrary: one("promise", {
+      process,
+      person: nth,
+      dueInHours: fc.oneof(fc.constant(null), fc.integer({ min: 1, max: 500 })),
+    }),
+  },
   { weight: 2, arbitrary: one("meet kindness", { process, person: nth }) },
   { weight: 1, arbitrary: one("skip", { process, row: fc.nat({ max: 20 }) }) },
   { weight: 1, arbitrary: one("take back", {}) },

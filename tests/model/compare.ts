@@ -1,7 +1,8 @@
 // The plan of the app beside the rows that the model asks for: what disagrees, in words.
 
 import type { FollowUp } from "#domain/follow-ups/follow-up";
-import { coveredKinds, type ExpectedRow, type Shape } from "./rows.ts";
+import type { ExpectedRow, Shape } from "./row-states.ts";
+import { coveredKinds } from "./rows.ts";
 
 type ShownRow = Pick<
   FollowUp,
@@ -46,7 +47,9 @@ function fits(row: ShownRow, { state, window, doneAt }: Shape): boolean {
 function outOfOrder(row: ShownRow): readonly string[] {
   const [opens, due, expires] = [row.opensAt, row.dueAt, row.expiresAt].map(instantOf);
   if (opens == null || due == null) return [];
-  return opens <= due && (expires == null || due <= expires) ? [] : [`opens, due and expires are out of order: ${shown(row)}`];
+  return opens <= due && (expires == null || due <= expires)
+    ? []
+    : [`opens, due and expires are out of order: ${shown(row)}`];
 }
 
 function instantOf(shownInstant: string | null): number | null {
@@ -61,7 +64,12 @@ function shown(row: ShownRow): string {
 function told({ kind, personId, roundId, aboutId, shapes, isOptional }: ExpectedRow): string {
   const about = aboutId === null ? "" : ` about ${aboutId}`;
   const each = shapes.map(({ state, window, doneAt }) => {
-    const instants = window === undefined ? "" : window === null ? " - / - / -" : ` ${[window.opens, window.due, window.expires].map(iso).join(" / ")}`;
+    const instants =
+      window === undefined
+        ? ""
+        : window === null
+          ? " - / - / -"
+          : ` ${[window.opens, window.due, window.expires].map(iso).join(" / ")}`;
     return `${state}${instants}${doneAt == null ? "" : ` done ${iso(doneAt)}`}`;
   });
   return `${kind} for ${personId} in ${roundId}${about}: ${each.join(" or ")}${isOptional ? " or none" : ""}`;

@@ -17,7 +17,7 @@ export const faults: readonly Planted[] = [
   { name: "a second call", fault: secondCall, shows: /follow_up_call to \S+ in \S+ at \S+: allow.*G1 refuse/ },
   { name: "permission ignored", fault: permissionIgnored, shows: /blocked|E0/ },
   { name: "48 wall-clock hours", fault: wallClockHours, shows: /^thank_you/ },
-  { name: "superseded rows left", fault: supersededLeft, shows: /: open[^]*should be: .*superseded/ },
+  { name: "superseded rows left", fault: supersededLeft, shows: /: open[\s\S]*should be: .*superseded/ },
   { name: "an anchor not moved", fault: anchorNotMoved, shows: /should be/ },
   { name: "a reply not resetting the count", fault: replyNotCounted, shows: /G3 refuse\)?.*should be/ },
 ];

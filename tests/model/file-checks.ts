@@ -1,7 +1,7 @@
 // What the file itself may never hold, whatever was called (DOMAIN D3).
 
-import { lookInto } from "../torture/soundness.ts";
 import type { Database } from "better-sqlite3";
+import { lookInto } from "../torture/soundness.ts";
 import type { World } from "./world.ts";
 
 export async function faultsInFile(dataDir: string, world: World): Promise<readonly string[]> {
@@ -35,6 +35,8 @@ export function forbiddenStates(journal: Database): readonly string[] {
 /** Everything that was logged is there, as it was said. */
 function lostEntries(journal: Database, { touches }: World): readonly string[] {
   const find = journal.prepare("SELECT 1 FROM touches WHERE id = ? AND personId = ? AND channel = ? AND direction = ?");
-  const lost = touches.filter(({ id, personId, channel, direction }) => find.get(id, personId, channel, direction) === undefined);
+  const lost = touches.filter(
+    ({ id, personId, channel, direction }) => find.get(id, personId, channel, direction) === undefined,
+  );
   return lost.map(({ id }) => `I9: touch ${id} is not in the file as it was logged`);
 }

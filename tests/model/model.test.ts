@@ -1,10 +1,10 @@
 import { expect, test, vi } from "vitest";
+import { openJournal } from "#core/journal/open";
 import { makeFolder } from "../support/open-test-journal.ts";
 import { testTortures } from "../torture/test-tortures.ts";
 import { faults } from "./faults.ts";
 import { forbiddenStates } from "./file-checks.ts";
 import { runSequences } from "./run-sequences.ts";
-import { openJournal } from "#core/journal/open";
 
 testTortures(["MODEL"]);
 
@@ -24,6 +24,9 @@ test("a second call in the file is found, where the index that forbids it is gon
   expect(() => write("second")).toThrow(/UNIQUE/);
   journal.exec("DROP INDEX oneCall");
   write("second");
-  expect(forbiddenStates(journal)).toEqual(["I1: more than one call in a process", "I1: a second unasked call that is not counted"]);
+  expect(forbiddenStates(journal)).toEqual([
+    "I1: more than one call in a process",
+    "I1: a second unasked call that is not counted",
+  ]);
   journal.close();
 });

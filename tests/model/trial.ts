@@ -2,10 +2,10 @@
 
 import type { Client } from "#contract/contract";
 import { openTestJournal } from "../support/open-test-journal.ts";
+import { createActor } from "./actor.ts";
 import type { Sequence } from "./commands.ts";
 import { disagreements } from "./compare.ts";
 import { faultsInFile } from "./file-checks.ts";
-import { createActor } from "./actor.ts";
 import { expectedRows } from "./rows.ts";
 import type { World } from "./world.ts";
 
@@ -49,13 +49,21 @@ export async function tryOut(sequence: Sequence, fault: Fault = (client) => clie
   const told = (wrong: string) => `${wrong}\n\nafter, at ${new Date(world.now).toISOString()}:\n  ${said.join("\n  ")}`;
   try {
     await actor.begin();
-    said.push(await actor.perform({ do: "open a process", waitSeconds: 0, hasAgency: sequence.hasAgency, round: sequence.round }));
+    said.push(
+      await actor.perform({
+        do: "open a process",
+        waitSeconds: 0,
+        hasAgency: sequence.hasAgency,
+        round: sequence.round,
+      }),
+    );
     for (const command of [null, ...sequence.commands]) {
       if (command !== null) {
         said.push(await actor.perform(command));
         done += 1;
       }
-      const wrong = actor.disagreement() ?? (await look(command !== null && "process" in command ? command.process : null));
+      const wrong =
+        actor.disagreement() ?? (await look(command !== null && "process" in command ? command.process : null));
       if (wrong !== null) return { disagreement: told(wrong), commands: done };
     }
   } finally {

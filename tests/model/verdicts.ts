@@ -3,7 +3,9 @@
 
 import { bd, day, dayOf } from "./dates.ts";
 import { known } from "./known.ts";
-import { expectedRows, isStatusAsk, type Shape } from "./rows.ts";
+import type { Shape } from "./row-states.ts";
+import { expectedRows } from "./rows.ts";
+import { isStatusAsk } from "./status-rows.ts";
 import {
   type Allowed,
   answerOf,
@@ -13,8 +15,8 @@ import {
   isRecruiter,
   isTheCall,
   type Logged,
-  partsOf,
   type Process,
+  partsOf,
   type Round,
   standing,
   takingPlace,
@@ -87,7 +89,9 @@ function wordsOn(world: World, process: Process, contact: Contact): readonly Wor
 function isPromised({ world, process, contact }: Scene): boolean {
   if (contact.kind !== "promise" || contact.aboutId === null) return false;
   const isKept = standing(world).some(({ kind, aboutId }) => kind === "promise" && aboutId === contact.aboutId);
-  return !isKept && process.promises.some(({ id, personId }) => id === contact.aboutId && personId === contact.personId);
+  return (
+    !isKept && process.promises.some(({ id, personId }) => id === contact.aboutId && personId === contact.personId)
+  );
 }
 
 /** Somebody who was never met is somebody gone to over a head (G7). */
@@ -99,7 +103,8 @@ function onStranger({ process, contact }: Scene): readonly Word[] {
 function onPermission(scene: Scene): readonly Word[] {
   const { world, process, contact } = scene;
   const { permission, isThankYouWelcome } = answerOf(process, contact.personId);
-  const isWelcome = contact.kind === "promise" || contact.kind === "rejection_reply" || contact.kind === "hospitality_note";
+  const isWelcome =
+    contact.kind === "promise" || contact.kind === "rejection_reply" || contact.kind === "hospitality_note";
   switch (permission) {
     case "no_contact":
       return isPromised(scene) ? maybe("E0n", "refuse") : surely("E0n", "refuse");
@@ -115,7 +120,11 @@ function onPermission(scene: Scene): readonly Word[] {
     }
     case "via_recruiter":
       // The thank-you is handed on; under whose name that is written down is left open.
-      return contact.kind === "thank_you" || (known.noteViaRecruiter && contact.kind === "hospitality_note") || isPromised(scene) ? maybe("E0r", "refuse") : surely("E0r", "refuse");
+      return contact.kind === "thank_you" ||
+        (known.noteViaRecruiter && contact.kind === "hospitality_note") ||
+        isPromised(scene)
+        ? maybe("E0r", "refuse")
+        : surely("E0r", "refuse");
     default:
       return nothing;
   }
@@ -129,7 +138,8 @@ function onChannel({ process, contact }: Scene): readonly Word[] {
   const { permission, channels, callAt } = answerOf(process, personId);
   if (channel === "visit") return surely("G7", "refuse");
   const offered = offeredAs[channel];
-  if (offered !== undefined) return channels.includes(offered) && permission === "granted" ? nothing : surely("G7", "refuse");
+  if (offered !== undefined)
+    return channels.includes(offered) && permission === "granted" ? nothing : surely("G7", "refuse");
   if (permission !== "granted" || channels.length === 0) return nothing;
   const isCall = channel === "call" || channel === "voicemail";
   if (isCall && !channels.includes("phone") && callAt === null) return surely("E9d", "refuse");
@@ -146,7 +156,9 @@ function onCallBack({ world, contact }: Scene): readonly Word[] {
     ({ direction, personId, channel, at }) =>
       direction === "in" && personId === contact.personId && channel === "call" && at <= contact.at,
   );
-  const isUsed = standing(world).some((touch) => touch.direction === "out" && !touch.isSolicited && ["call", "voicemail"].includes(touch.channel));
+  const isUsed = standing(world).some(
+    (touch) => touch.direction === "out" && !touch.isSolicited && ["call", "voicemail"].includes(touch.channel),
+  );
   return hasCalled && !isUsed ? nothing : maybe("G1", "refuse");
 }
 
@@ -206,13 +218,20 @@ function apart({ calendar }: World, { rounds }: Process, a: number, b: number): 
 /** G3. */
 function onPace(scene: Scene): readonly Word[] {
   const { world, process, contact } = scene;
-  const replies = standing(world).filter(({ direction, personId }) => direction === "in" && personId === contact.personId);
-  const lastReply = Math.max(Number.NEGATIVE_INFINITY, ...replies.filter(({ at }) => at <= contact.at).map(({ at }) => at));
+  const replies = standing(world).filter(
+    ({ direction, personId }) => direction === "in" && personId === contact.personId,
+  );
+  const lastReply = Math.max(
+    Number.NEGATIVE_INFINITY,
+    ...replies.filter(({ at }) => at <= contact.at).map(({ at }) => at),
+  );
   const touches = counted(scene);
   const within = (from: number) => touches.filter(({ at }) => at > from && at <= contact.at).length;
   const week = within(contact.at - 7 * day);
   const sinceReply = within(Math.max(lastReply, contact.at - 7 * day));
-  const inProcess = touches.filter(({ at, processId }) => processId === process.id && at > lastReply && at <= contact.at);
+  const inProcess = touches.filter(
+    ({ at, processId }) => processId === process.id && at > lastReply && at <= contact.at,
+  );
   return [
     // A reply resets the count: whether that of the seven days too is left open.
     ...(sinceReply >= 3 ? surely("G3", "hold") : week >= 3 ? maybe("G3", "hold") : nothing),
@@ -224,8 +243,9 @@ function onPace(scene: Scene): readonly Word[] {
 function counted({ world, contact }: Scene): readonly Logged[] {
   const promisedBefore = new Set<string>();
   return standing(world).filter((touch) => {
-    if (touch.personId !== contact.personId || touch.direction === "in" || touch.isSolicited || isAttempt(touch)) return false;
-      if (touch.kind !== "promise" || touch.aboutId === null) return true;
+    if (touch.personId !== contact.personId || touch.direction === "in" || touch.isSolicited || isAttempt(touch))
+      return false;
+    if (touch.kind !== "promise" || touch.aboutId === null) return true;
     const isFirst = !promisedBefore.has(touch.aboutId);
     promisedBefore.add(touch.aboutId);
     return !isFirst;
@@ -289,7 +309,9 @@ function onRow({ world, process, round, contact }: Scene): readonly Word[] {
   );
   const isLatest = takingPlace(process).at(-1) === round;
   const isAsk = kind === "check_in" || kind === "follow_up_call";
-  const again = standing(world).some((touch) => touch.kind === kind && touch.personId === personId && touch.processId === process.id);
+  const again = standing(world).some(
+    (touch) => touch.kind === kind && touch.personId === personId && touch.processId === process.id,
+  );
   // Of a kind or to a person for whom there is no row: the text has no rule of its own; nor for the second of a kind.
   if (again && kind !== "thank_you" && kind !== "follow_up_call") return maybe("again", "warn", "hold", "refuse");
   if (rows.length === 0) return maybe("row", "warn", "hold", "refuse");
@@ -298,7 +320,8 @@ function onRow({ world, process, round, contact }: Scene): readonly Word[] {
   // Somebody else may be the one to ask; and of an invitation the text does not say which round's window counts.
   const isOpen = rows.some(({ isOptional }) => isOptional);
   const isAgain = kind === "linkedin_invite" && partsOf(process, personId).length > 1;
-  const open: readonly Verdict[] = (isAsk && (!isLatest || isEarly || isOpen)) || isAgain ? ["allow", "warn", "hold", "refuse"] : [];
+  const open: readonly Verdict[] =
+    (isAsk && (!isLatest || isEarly || isOpen)) || isAgain ? ["allow", "warn", "hold", "refuse"] : [];
   return rows.map((row) => ({
     rule: `row ${row.shapes.map(({ state }) => state).join("|")}`,
     verdicts: [

@@ -6,14 +6,7 @@ export type Role = "hiring_authority" | "panel" | "peer" | "hr_contact" | "assis
 export type Permission = "granted" | "not_asked" | "denied_followup" | "no_contact" | "via_recruiter";
 export type Allowed = "email" | "phone" | "text" | "whatsapp" | "linkedin";
 export type Channel = "email" | "letter" | "call" | "voicemail" | "linkedin_invite" | "text" | "whatsapp" | "visit";
-export type OutcomeStatus =
-  | "offer"
-  | "accepted"
-  | "declined"
-  | "rejected"
-  | "withdrawn"
-  | "no_response"
-  | "cancelled";
+export type OutcomeStatus = "offer" | "accepted" | "declined" | "rejected" | "withdrawn" | "no_response" | "cancelled";
 
 export interface Answer {
   readonly permission: Permission;

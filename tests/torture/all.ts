@@ -9,6 +9,7 @@ import { model } from "./model.ts";
 import { powerCuts } from "./power-cuts.ts";
 import { secondStart } from "./second-start.ts";
 import type { Torture } from "./torture.ts";
+import { zones } from "./zones.ts";
 
 export const tortures: readonly Torture[] = [
   kills,
@@ -19,6 +20,7 @@ export const tortures: readonly Torture[] = [
   hostileLetters,
   hostileCalendars,
   hostileQueries,
+  zones,
   model,
   ...barsAsTests,
 ];
