@@ -30,7 +30,8 @@ function secondCall(client: Client): Client {
         return await client.touches.log(entry);
       } catch (error) {
         const rules = error instanceof ProntoError ? (error.details?.stops ?? []).map(({ rule }) => rule) : [];
-        if (!rules.includes("G1") || (entry.channel !== "call" && entry.channel !== "voicemail")) throw error;
+        const isCall = entry.channel === "voicemail" || (entry.channel === "call" && entry.result !== "no_answer");
+        if (!rules.includes("G1") || !isCall) throw error;
         return client.touches.log({ ...entry, channel: "email", kind: null, isSolicited: true });
       }
     },

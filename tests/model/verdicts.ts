@@ -232,6 +232,8 @@ function onPace(scene: Scene): readonly Word[] {
   const inProcess = touches.filter(
     ({ at, processId }) => processId === process.id && at > lastReply && at <= contact.at,
   );
+  // An attempt is no touch; whether it may come on top of too many is left open.
+  if (isAttempt(contact)) return week >= 3 || inProcess.length >= 6 ? maybe("G3", "hold", "refuse") : nothing;
   return [
     // A reply resets the count: whether that of the seven days too is left open.
     ...(sinceReply >= 3 ? surely("G3", "hold") : week >= 3 ? maybe("G3", "hold") : nothing),
