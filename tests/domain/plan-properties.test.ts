@@ -8,10 +8,11 @@ import { aDossier } from "./a-dossier.ts";
 // What holds of every plan, whatever the process, the zone and its clocks. The model in tests/model says which plan it is.
 
 const runs = { numRuns: 150 };
+const patient = { timeout: 60_000 };
 const zones = Intl.supportedValuesOf("timeZone");
 const live = ["scheduled", "open", "overdue"];
 
-test("opens, due and expires stand in that order", () => {
+test("opens, due and expires stand in that order", patient, () => {
   holds((dossier, now) => {
     for (const { id, opensAt, dueAt, expiresAt } of planFollowUps(dossier, now)) {
       const stands = [opensAt, dueAt, expiresAt].flatMap((one) => one ?? []);
@@ -20,7 +21,7 @@ test("opens, due and expires stand in that order", () => {
   });
 });
 
-test("there is one call at most", () => {
+test("there is one call at most", patient, () => {
   holds((dossier, now) => {
     const calls = planFollowUps(dossier, now).filter(({ kind }) => kind === "follow_up_call");
     const isMade = dossier.touches.some(({ isTheCall }) => isTheCall);
@@ -29,7 +30,7 @@ test("there is one call at most", () => {
   });
 });
 
-test("nothing is asked for towards somebody to whom nothing may be sent", () => {
+test("nothing is asked for towards somebody to whom nothing may be sent", patient, () => {
   holds((dossier, now) => {
     const refusing = dossier.participations.filter(({ permission }) => permission === "no_contact");
     const declining = dossier.participations.filter(({ permission }) => permission === "denied_followup");
@@ -46,7 +47,7 @@ test("nothing is asked for towards somebody to whom nothing may be sent", () => 
   });
 });
 
-test("the same facts give the same plan, however often and from whichever copy", () => {
+test("the same facts give the same plan, however often and from whichever copy", patient, () => {
   holds((dossier, now) => {
     const before = JSON.stringify(dossier);
     const plan = planFollowUps(dossier, now);
@@ -56,7 +57,7 @@ test("the same facts give the same plan, however often and from whichever copy",
   });
 });
 
-test("the order in which contacts were logged changes nothing", () => {
+test("the order in which contacts were logged changes nothing", patient, () => {
   fc.assert(
     fc.property(aProcess, fc.infiniteStream(fc.nat()), ({ dossier, now }, dice) => {
       const shuffled = dossier.touches.map((touch) => ({ touch, place: dice.next().value }));
@@ -67,7 +68,7 @@ test("the order in which contacts were logged changes nothing", () => {
   );
 });
 
-test("no two rows are of one kind for one person in one round about one thing", () => {
+test("no two rows are of one kind for one person in one round about one thing", patient, () => {
   holds((dossier, now) => {
     const ids = planFollowUps(dossier, now).map(({ id }) => id);
     expect(ids).toEqual([...new Set(ids)]);
