@@ -7,7 +7,7 @@ import { aDossier } from "./a-dossier.ts";
 
 // What holds of every plan, whatever the process, the zone and its clocks. The model in tests/model says which plan it is.
 
-const runs = { numRuns: 150 };
+const runs = { numRuns: 100 };
 const patient = { timeout: 60_000 };
 const zones = Intl.supportedValuesOf("timeZone");
 const live = ["scheduled", "open", "overdue"];
