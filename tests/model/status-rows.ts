@@ -99,13 +99,10 @@ function checkIn(scene: Scene, round: Round, addressee: string, isOpen: boolean)
       ),
     );
   // Whether a call to the agency's recruiter asks for the state of things is left open.
-  const wide = checkInWindow(
-    scene,
-    round,
-    done,
-    (touch) => isStatusAsk(process, touch) || touch.kind === "follow_up_call",
-  );
-  again.push(...statusShapes(scene, round, row, wide, done));
+  for (const ask of standing(scene.world).filter(({ kind }) => kind === "follow_up_call")) {
+    const alone = checkInWindow(scene, round, done, (touch) => touch === ask);
+    again.push(...statusShapes(scene, round, row, alone, done));
+  }
   if (done !== null) again.push({ state: "done_on_time", doneAt: done.at }, { state: "done_late", doneAt: done.at });
   const barred = done === null && permission === "via_recruiter" && recruiter === null ? [blocked] : [];
   return [{ ...row, shapes: [...barred, ...shapes, ...again], isOptional }];
