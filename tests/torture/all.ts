@@ -5,9 +5,11 @@ import { hostileCalendars } from "./hostile-calendars.ts";
 import { hostileLetters } from "./hostile-letters.ts";
 import { hostileQueries } from "./hostile-queries.ts";
 import { kills } from "./kills.ts";
+import { model } from "./model.ts";
 import { powerCuts } from "./power-cuts.ts";
 import { secondStart } from "./second-start.ts";
 import type { Torture } from "./torture.ts";
+import { zones } from "./zones.ts";
 
 export const tortures: readonly Torture[] = [
   kills,
@@ -18,5 +20,7 @@ export const tortures: readonly Torture[] = [
   hostileLetters,
   hostileCalendars,
   hostileQueries,
+  zones,
+  model,
   ...barsAsTests,
 ];
