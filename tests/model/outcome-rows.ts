@@ -1,17 +1,7 @@
 // What follows an answer: the reply to a rejection, and keeping in touch (E10, E11).
 
 import { bd, businessDayFrom, type Calendar, dayOf, daysAfter, hoursAfter, wallAt } from "./dates.ts";
-import { known } from "./known.ts";
-import {
-  anyDone,
-  blocked,
-  doneBy,
-  type ExpectedRow,
-  finish,
-  outcomeBy,
-  type Scene,
-  type Window,
-} from "./row-states.ts";
+import { blocked, doneBy, type ExpectedRow, finish, outcomeBy, type Scene, type Window } from "./row-states.ts";
 import { addressees } from "./status-rows.ts";
 import { answerOf, type Process, type Round, takingPlace } from "./world.ts";
 
@@ -43,8 +33,7 @@ function outcomeRow(
   const row = { kind, roundId: null, personId: null, aboutId: null };
   const windowOf = kind === "rejection_reply" ? replyWindow : keepWindow;
   const done = doneBy(scene, row, at);
-  const early = known.sentBeforeOutcome && doneBy(scene, row) !== null ? anyDone : [];
-  const shapes = [...early, ...zones.flatMap((zone) => finish(scene, row, windowOf(world.calendar, at, zone), done))];
+  const shapes = zones.flatMap((zone) => finish(scene, row, windowOf(world.calendar, at, zone), done));
   const isBarred = isAnyoneBarred(process, round);
   // A new process at the same employer is what the bridge was kept for.
   const isNew = kind === "keep_in_touch" && world.processes.length > 1 ? [{ state: "superseded" }] : [];

@@ -1,7 +1,6 @@
 // The rows that follow one round: thanks, notes, invitations and promises (E1 to E4, E13).
 
 import { bd, type Calendar, dayOf, hoursAfter, wallAt, wallDaysAfter } from "./dates.ts";
-import { known } from "./known.ts";
 import {
   anyDone,
   blocked,
@@ -170,10 +169,10 @@ export function promises(scene: Scene, round: Round): readonly ExpectedRow[] {
         wallAt(bd(from, 10, world.calendar), "17:00", round.zone),
         wallAt(bd(dayOf(due, round.zone), 2, world.calendar), "17:00", round.zone),
       );
-      const window = { opens: round.t0, due, expires };
+      // I8: what was promised for a time before the round, as when the round moved, opens then.
+      const window = { opens: Math.min(round.t0, due), due, expires };
       if (round.status === "cancelled") return { ...cancelledRound(scene, row, window), isOptional: true };
-      const isTwice = known.promiseKeptTwice && doneBy(scene, row) !== null;
-      const shapes = [...finish(scene, row, window), ...(isTwice ? anyDone : [])];
+      const shapes = finish(scene, row, window);
       if (doneBy(scene, row) !== null) return { ...row, shapes };
       const { permission } = answerOf(process, personId);
       if (permission === "no_contact") return { ...row, shapes: [blocked], isOptional: true };

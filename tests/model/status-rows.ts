@@ -1,7 +1,6 @@
 // The two questions about the state of things: the check-in and the one call (E8, E9).
 
 import { bd, type Calendar, dayOf, wallAt } from "./dates.ts";
-import { known } from "./known.ts";
 import {
   anyDone,
   blocked,
@@ -87,17 +86,6 @@ function checkIn(scene: Scene, round: Round, addressee: string, isOpen: boolean)
   if (done === null && ["no_contact", "denied_followup"].includes(permission))
     return [{ ...row, shapes: [blocked, ...again, ...gone], isOptional: isOptional || permission === "no_contact" }];
   const shapes = statusShapes(scene, round, row, checkInWindow(scene, round, done), done);
-  // Whether a question that came after it moves the dates of what is done already is left open.
-  if (known.noShift && again.length > 0)
-    again.push(
-      ...statusShapes(
-        scene,
-        round,
-        row,
-        checkInWindow(scene, round, done, () => false),
-        done,
-      ),
-    );
   // Whether a call to the agency's recruiter asks for the state of things is left open.
   for (const ask of standing(scene.world).filter(({ kind }) => kind === "follow_up_call")) {
     const alone = checkInWindow(scene, round, done, (touch) => touch === ask);

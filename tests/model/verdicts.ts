@@ -2,7 +2,6 @@
 // than one verdict is acceptable: such a stop is a `maybe`.
 
 import { bd, day, dayOf } from "./dates.ts";
-import { known } from "./known.ts";
 import type { Shape } from "./row-states.ts";
 import { expectedRows } from "./rows.ts";
 import { isStatusAsk } from "./status-rows.ts";
@@ -115,16 +114,11 @@ function onPermission(scene: Scene): readonly Word[] {
       );
       if (contact.kind === "thank_you" && isThankYouWelcome && !thanked) return nothing;
       // Promised material is no touch; the note and the reply may be the one thank-you, as long as there was none.
-      const isNote = known.noteAfterThanks && contact.kind === "hospitality_note";
-      return isPromised(scene) || isNote || (isWelcome && !thanked) ? maybe("E0d", "refuse") : surely("E0d", "refuse");
+      return isPromised(scene) || (isWelcome && !thanked) ? maybe("E0d", "refuse") : surely("E0d", "refuse");
     }
     case "via_recruiter":
       // The thank-you is handed on; under whose name that is written down is left open.
-      return contact.kind === "thank_you" ||
-        (known.noteViaRecruiter && contact.kind === "hospitality_note") ||
-        isPromised(scene)
-        ? maybe("E0r", "refuse")
-        : surely("E0r", "refuse");
+      return contact.kind === "thank_you" || isPromised(scene) ? maybe("E0r", "refuse") : surely("E0r", "refuse");
     default:
       return nothing;
   }
@@ -200,7 +194,7 @@ function onStatusAsks({ world, process, contact }: Scene): readonly Word[] {
     ...later.flatMap(({ rule }) => maybe(rule, "hold", "refuse")),
     ...(isSurelyAsk ? spacing : spacing.flatMap(({ rule }) => maybe(rule, "hold"))),
     ...(isCheckIn && checkIns.length >= 2 ? surely("G2", "refuse") : nothing),
-    ...(isCheckIn && isSameDate ? (known.secondCheckIn ? maybe("G2", "refuse") : surely("G2", "refuse")) : nothing),
+    ...(isCheckIn && isSameDate ? surely("G2", "refuse") : nothing),
   ];
 }
 
