@@ -1,6 +1,5 @@
 import type { ReactElement } from "react";
 import type { FollowUp } from "#domain/follow-ups/follow-up";
-import { kindOf } from "#domain/follow-ups/kinds/index";
 import { shortVerbOf } from "../../app/follow-ups/follow-up-faces.ts";
 import { isActive, isUndone, oneRow } from "../../app/follow-ups/one-row.ts";
 import { RowMenu } from "../../app/follow-ups/row-menu.tsx";
@@ -91,13 +90,12 @@ function Why({ row, workspace }: Pick<PlanItemProps, "row" | "workspace">): Reac
 
 function BringBack({ row, workspace }: Pick<PlanItemProps, "row" | "workspace">): ReactElement | null {
   const bring = useWrite((api, id: string) => api.followUps.unskip({ id }));
-  const isByRound = kindOf(row.kind)?.doneBy === "round";
   const skip = workspace.dossier.skips.find(
     ({ kind, personId, aboutId, interviewId }) =>
       kind === row.kind &&
       personId === row.personId &&
       (aboutId === null || aboutId === row.aboutId) &&
-      (!isByRound || interviewId === row.interviewId),
+      (interviewId === null || interviewId === row.interviewId),
   );
   if (skip === undefined) return null;
   return (
