@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { FollowUp } from "#domain/follow-ups/follow-up";
-import { shortVerbOf } from "../../app/follow-ups/follow-up-faces.ts";
+import { isWritten, shortVerbOf } from "../../app/follow-ups/follow-up-faces.ts";
 import { isActive, isUndone, oneRow } from "../../app/follow-ups/one-row.ts";
 import { RowMenu } from "../../app/follow-ups/row-menu.tsx";
 import type { FollowUpActs } from "../../app/follow-ups/use-acts.tsx";
@@ -50,6 +50,7 @@ export function PlanItem({ row, workspace, acts, isNext }: PlanItemProps): React
       kind === row.document && personId === row.personId && interviewId === row.interviewId,
   );
   const hasButton = isActive(row) && one.snooze === null;
+  const verb = document === undefined || !isWritten(row) ? shortVerbOf(row) : "Finish it";
   return (
     <TimelineItem
       state={state}
@@ -63,12 +64,8 @@ export function PlanItem({ row, workspace, acts, isNext }: PlanItemProps): React
       {...(isUndone(row) ? { end: <RowMenu one={one} acts={acts} /> } : {})}
     >
       {hasButton && (
-        <Button
-          look="small"
-          onPress={() => acts.act(one)}
-          label={`${shortVerbOf(row)}: ${row.title}, ${row.personName}`}
-        >
-          {shortVerbOf(row)}
+        <Button look="small" onPress={() => acts.act(one)} label={`${verb}: ${row.title}, ${row.personName}`}>
+          {verb}
         </Button>
       )}
       {row.state === "skipped" && <BringBack row={row} workspace={workspace} />}
