@@ -140,6 +140,7 @@ test.describe("the vets, through an agency, by keys alone", () => {
       await expect(page.getByRole("button", { name: /Write “Dear/ })).toBeVisible();
       await hands.press("Control+.");
       await expect(page.getByRole("button", { name: /Write “Dear/ })).toBeHidden();
+      if (number === 2) await chooseFor(page, hands, /^Role/, "on the panel");
       await chooseFor(page, hands, /Permission to follow up/, "through");
       await expect(page.getByRole("button", { name: /Permission to follow up: through/ })).toBeVisible();
     }
