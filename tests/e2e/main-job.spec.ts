@@ -75,6 +75,7 @@ test.describe("the bakery, by keys alone", () => {
     const expected = await lettersOf(scenario, ["thank_you"]);
     expect(await body.inputValue()).toBe(expected[0]);
     await expect(page.getByRole("complementary", { name: "Review" })).toContainText("Nothing to mend");
+    await nameHolidays(api, scenario);
     expect(await rowsOf(api)).toEqual(await rowsOfRunner(scenario));
 
     await hands.reach(body);
@@ -98,7 +99,7 @@ test.describe("the bakery, by keys alone", () => {
     await expect(page.getByText("Sent, and kept as it was sent")).toBeVisible();
     await hands.reach(page.getByRole("link", { name: /^Letters/ }), "Shift+Tab");
     await hands.press("Enter");
-    await hands.reach(page.getByRole("button", { name: "Write it" }));
+    await hands.reach(page.getByRole("main").getByRole("button", { name: "Write it" }));
     await hands.press("Enter");
     await expect(page.getByRole("textbox", { name: "Salutation" })).toHaveValue(/Odalys|Pruitt/);
     expect([await body.inputValue()]).toEqual(await lettersOf(scenario, ["hospitality_note"]));
@@ -139,6 +140,7 @@ test.describe("the vets, through an agency, by keys alone", () => {
       await expect(page.getByRole("button", { name: /Write “Dear/ })).toBeVisible();
       await hands.press("Control+.");
       await expect(page.getByRole("button", { name: /Write “Dear/ })).toBeHidden();
+      if (number === 2) await chooseFor(page, hands, /^Role/, "on the panel");
       await chooseFor(page, hands, /Permission to follow up/, "through");
       await expect(page.getByRole("button", { name: /Permission to follow up: through/ })).toBeVisible();
     }
@@ -167,10 +169,11 @@ test.describe("the vets, through an agency, by keys alone", () => {
     await expect(page.getByRole("textbox", { name: "E-mail address" })).toHaveValue("gethin@larchmoortalent.example");
     await hands.reach(page.getByRole("link", { name: /^Letters/ }), "Shift+Tab");
     await hands.press("Enter");
-    await hands.reach(page.getByRole("button", { name: "Write it" }).first());
+    await hands.reach(page.getByRole("main").getByRole("button", { name: "Write it" }).first());
     await hands.press("Enter");
     await expect(page.getByRole("textbox", { name: "Salutation" })).toHaveValue("Dear Mr Wrigglesworth-Obi,");
     expect(await body.inputValue()).toBe(letters[1]);
+    await nameHolidays(clientIn(page), scenario);
     expect(await rowsOf(clientIn(page))).toEqual(await rowsOfRunner(scenario));
     expect(problems).toEqual([]);
     await host.stop();
@@ -270,6 +273,12 @@ function clientIn(page: Page): Client {
       [method, input] as const,
     ),
   );
+}
+
+/** The days off that the runner knows of; in the window they are named in the settings. */
+async function nameHolidays(api: Client, { settings }: Scenario): Promise<void> {
+  const { revision } = await api.settings.get({});
+  await api.settings.save({ revision, holidays: (settings.holidays ?? []).map((on) => ({ on, name: "" })) });
 }
 
 async function rowsOf(api: Client) {

@@ -188,6 +188,7 @@ test("settings are changed and a round is deleted with the keyboard alone", asyn
   await expect(page.getByText(/^Deleted round 1/)).toBeVisible();
   await page.keyboard.press("Control+Shift+z");
   await expect(page.getByText(/^Deleted round 1/)).toHaveCount(0);
-  await expect(page.getByRole("link", { name: "Round 1, by video" })).toBeVisible();
+  const alder = page.getByRole("region", { name: /Alder/ });
+  await expect(alder.getByRole("link", { name: "Round 1, by video" })).toBeVisible();
   await host.stop();
 });

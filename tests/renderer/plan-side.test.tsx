@@ -133,5 +133,5 @@ test("the log keeps answers, dates, what was let go and what was before", async 
   );
   expect(await textOf("Earlier decision dates")).toContain("Fri 10 Sep“next week”until Fri 3 Sep, 09:00");
   expect(await textOf("Skipped")).toContain("Check-inMarisol KettermanFri 3 Sep, 09:00Bring it backThey asked not to");
-  expect(await textOf("Earlier processes")).toContain("Packaging OperatorYou withdrew");
+  expect(await textOf("Earlier processes")).toContain("Packaging OperatorI withdrew");
 });

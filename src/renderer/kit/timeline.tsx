@@ -60,13 +60,17 @@ export function TimelineItem({
         {state === "done" && <Icon of={Check} size="tiny" />}
       </span>
       <div className={styles["top"]}>
-        <p className={styles["what"]}>
+        <p className={styles["what"]} title={title}>
           <span className="visually-hidden">{stateWord}: </span>
           {href === undefined ? title : <a href={href}>{title}</a>}
         </p>
         {end}
       </div>
-      {who !== undefined && <p className={styles["who"]}>{who}</p>}
+      {who !== undefined && (
+        <p className={styles["who"]} title={who} dir="auto">
+          {who}
+        </p>
+      )}
       {typeof when === "string" && <p className={styles["when"]}>{when}</p>}
       {typeof when === "object" && (
         <dl className={styles["instants"]}>

@@ -75,7 +75,7 @@ export function ContactFields({ opened, draft, onChange }: ContactFieldsProps): 
           />
         </Cell>
       )}
-      <Cell span={isOut ? 5 : 4}>
+      <Cell span={4}>
         <DateField
           label="When"
           hint={draft.isNow ? "now" : null}
@@ -84,15 +84,15 @@ export function ContactFields({ opened, draft, onChange }: ContactFieldsProps): 
           error={isAhead(draft, opened, zone) ? "not yet" : null}
         />
       </Cell>
-      <Cell span={isOut ? 3 : 2}>
+      <Cell span={3}>
         <TimeField
-          label={isOut ? `In ${cityOf(zone)}` : "Time"}
+          label={`In ${cityOf(zone)}`}
           hourCycle={24}
           value={draft.time}
           onChange={(time) => change({ time, isNow: false })}
         />
       </Cell>
-      <Cell span={12}>
+      <Cell span={5}>
         <TextField
           label="In a few words"
           value={draft.note}

@@ -101,7 +101,9 @@ function OpenSheet({ opened, row, onClose, onLogged }: OpenSheetProps): ReactEle
       footer={
         <>
           <SheetPromise>
-            {usesCall ? (
+            {verdict === "refuse" ? (
+              "Nothing is logged like this."
+            ) : usesCall ? (
               <>
                 <strong>This is the one call of the process.</strong> Once logged it is used, and cannot be taken back.
               </>

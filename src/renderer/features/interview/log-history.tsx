@@ -6,10 +6,9 @@ import type { PastAnswer } from "#domain/people";
 import { standingTouches } from "#domain/touches";
 import { useWrite } from "../../app/query.ts";
 import { day, dayAndTime } from "../../app/when.ts";
-import { permissionWords } from "../../app/words.ts";
+import { permissionWords, statusWords } from "../../app/words.ts";
 import { Button } from "../../kit/button.tsx";
 import { Group, Row, Rows } from "../../kit/rows.tsx";
-import { statusWords } from "./status-words.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** What they said before, what was let go and passed, and the processes at this employer before this one. */
@@ -63,7 +62,11 @@ function answerWords({ permissionWords: words, permissionChannels: channels }: P
 
 /** When they said they would decide, before they said otherwise (R55). */
 function Decisions({ workspace: { dossier, interview } }: Part): ReactElement | null {
-  const { pastDecisions, opportunity } = dossier;
+  const { opportunity } = dossier;
+  // Before they had said anything, nothing was said.
+  const pastDecisions = dossier.pastDecisions.filter(
+    ({ decisionOn, decisionText }) => decisionOn !== null || decisionText !== "",
+  );
   if (pastDecisions.length === 0) return null;
   const dateOf = (on: string | null) => (on === null ? "No date" : day(on));
   const now = opportunity.decisionText === "" ? "" : `Now “${opportunity.decisionText}”`;

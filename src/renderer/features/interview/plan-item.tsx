@@ -1,7 +1,6 @@
 import type { ReactElement } from "react";
 import type { FollowUp } from "#domain/follow-ups/follow-up";
-import { kindOf } from "#domain/follow-ups/kinds/index";
-import { shortVerbOf } from "../../app/follow-ups/follow-up-faces.ts";
+import { isWritten, shortVerbOf } from "../../app/follow-ups/follow-up-faces.ts";
 import { isActive, isUndone, oneRow } from "../../app/follow-ups/one-row.ts";
 import { RowMenu } from "../../app/follow-ups/row-menu.tsx";
 import type { FollowUpActs } from "../../app/follow-ups/use-acts.tsx";
@@ -51,6 +50,7 @@ export function PlanItem({ row, workspace, acts, isNext }: PlanItemProps): React
       kind === row.document && personId === row.personId && interviewId === row.interviewId,
   );
   const hasButton = isActive(row) && one.snooze === null;
+  const verb = document === undefined || !isWritten(row) ? shortVerbOf(row) : "Finish it";
   return (
     <TimelineItem
       state={state}
@@ -64,12 +64,8 @@ export function PlanItem({ row, workspace, acts, isNext }: PlanItemProps): React
       {...(isUndone(row) ? { end: <RowMenu one={one} acts={acts} /> } : {})}
     >
       {hasButton && (
-        <Button
-          look="small"
-          onPress={() => acts.act(one)}
-          label={`${shortVerbOf(row)}: ${row.title}, ${row.personName}`}
-        >
-          {shortVerbOf(row)}
+        <Button look="small" onPress={() => acts.act(one)} label={`${verb}: ${row.title}, ${row.personName}`}>
+          {verb}
         </Button>
       )}
       {row.state === "skipped" && <BringBack row={row} workspace={workspace} />}
@@ -91,13 +87,12 @@ function Why({ row, workspace }: Pick<PlanItemProps, "row" | "workspace">): Reac
 
 function BringBack({ row, workspace }: Pick<PlanItemProps, "row" | "workspace">): ReactElement | null {
   const bring = useWrite((api, id: string) => api.followUps.unskip({ id }));
-  const isByRound = kindOf(row.kind)?.doneBy === "round";
   const skip = workspace.dossier.skips.find(
     ({ kind, personId, aboutId, interviewId }) =>
       kind === row.kind &&
       personId === row.personId &&
       (aboutId === null || aboutId === row.aboutId) &&
-      (!isByRound || interviewId === row.interviewId),
+      (interviewId === null || interviewId === row.interviewId),
   );
   if (skip === undefined) return null;
   return (

@@ -1,7 +1,9 @@
 import type { ReactElement } from "react";
 import type { FollowUp } from "#domain/follow-ups/follow-up";
 import { useCommand } from "../../app/commands.tsx";
-import { useFollowUpActs } from "../../app/follow-ups/use-acts.tsx";
+import { isWritten } from "../../app/follow-ups/follow-up-faces.ts";
+import { isActive } from "../../app/follow-ups/one-row.ts";
+import { type FollowUpActs, useFollowUpActs } from "../../app/follow-ups/use-acts.tsx";
 import { Button } from "../../kit/button.tsx";
 import { Disclosure } from "../../kit/disclosure.tsx";
 import { Timeline } from "../../kit/timeline.tsx";
@@ -10,6 +12,8 @@ import { CalendarBlock } from "./calendar-block.tsx";
 import { EmptyNote } from "./empty-note.tsx";
 import { PlanBudget } from "./plan-budget.tsx";
 import { PlanItem } from "./plan-item.tsx";
+import { asksForReality, isBeforeFirstLetter } from "./reality.ts";
+import { useSheets } from "./sheets-context.ts";
 import { nextRow, rowsFirst, type Workspace } from "./workspace.ts";
 
 /** So many of them stand among the others; more are folded away. */
@@ -17,7 +21,7 @@ const fewQuiet = 2;
 
 /** Every follow-up of the process, this interview's first, each with its times, the rule and the reason for them. */
 export function PlanSide({ workspace }: { readonly workspace: Workspace }): ReactElement {
-  const acts = useFollowUpActs(workspace.now);
+  const acts = useActs(workspace);
   const opportunityId = workspace.dossier.opportunity.id;
   const logContact = () => acts.log({ opportunityId, row: null });
   useCommand("contact.log", logContact);
@@ -66,4 +70,15 @@ export function PlanSide({ workspace }: { readonly workspace: Workspace }): Reac
 /** Nothing is to be done about it any more, or not yet: it stays in sight, quietly. */
 function isQuiet({ state }: FollowUp): boolean {
   return ["blocked", "superseded", "cancelled", "expired", "skipped"].includes(state);
+}
+
+/** Where fewer than half of the must-haves are met, that is said before the first letter is written (R5). */
+function useActs(workspace: Workspace): FollowUpActs {
+  const acts = useFollowUpActs(workspace.now);
+  const { open } = useSheets();
+  const asksFirst = asksForReality(workspace) && isBeforeFirstLetter(workspace);
+  return {
+    ...acts,
+    act: (one) => (asksFirst && isActive(one.row) && isWritten(one.row) ? open("reality") : acts.act(one)),
+  };
 }

@@ -1,6 +1,7 @@
 import { FileText, Mail } from "lucide-react";
 import type { ReactElement } from "react";
 import { useLocation } from "wouter";
+import { isComposed } from "#domain/compose/compose";
 import type { FollowUp } from "#domain/follow-ups/follow-up";
 import { ErrorView } from "../../../app/error-view.tsx";
 import { useWrite } from "../../../app/query.ts";
@@ -58,7 +59,7 @@ function LetterList({ workspace }: { readonly workspace: Workspace }): ReactElem
         kind === row.document && personId === row.personId && interviewId === row.interviewId,
     );
   const open = rowsFirst(workspace).filter(
-    (row) => row.document !== null && !isWritten(row) && row.doneAt === null && row.state !== "skipped",
+    (row) => isComposed(row.document) && !isWritten(row) && row.doneAt === null && row.state !== "skipped",
   );
   if (documents.length === 0 && open.length === 0) {
     return (
