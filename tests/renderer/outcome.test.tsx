@@ -131,3 +131,19 @@ test("fewer than half of the must-haves: said before the first letter, and never
   expect(screen.queryByText(/no follow-up repairs that/)).toBe(null);
   expect((await api.opportunities.open({ id: opportunityId })).dossier.requirements).toHaveLength(3);
 });
+
+test("whom to ask about other openings is planned like any mail of one's own", async () => {
+  const { opened, personId } = await openThistledown("debrief", (client, ids) =>
+    client.requirements.create({ opportunityId: ids.opportunityId, text: "a licence", met: "not_met" }),
+  );
+  fireEvent.click(await screen.findByRole("button", { name: "See what to do" }));
+  await screen.findByRole("dialog", { name: "Before you write" });
+  press(/Ask about other openings/);
+  await waitFor(async () =>
+    expect((await opened()).dossier.ownFollowUps).toMatchObject([
+      { title: "Ask about other openings", channel: "email", personId, dueAt: "2027-09-10T16:00:00Z" },
+    ]),
+  );
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBe(null));
+  expect(screen.queryByRole("button", { name: "See what to do" })).toBe(null);
+});

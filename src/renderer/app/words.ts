@@ -86,6 +86,12 @@ export const interviewStatusWords: Readonly<Record<InterviewStatus, string>> = {
   no_show_me: "I could not come",
 };
 
+/** As it stands inside a sentence: "they said no", "I accepted". */
+export function statusPhrase(status: OpportunityStatus): string {
+  const words = statusWords[status];
+  return words.startsWith("I ") ? words : words.charAt(0).toLowerCase() + words.slice(1);
+}
+
 /** As the entries of a menu or a select, in their order. */
 export function optionsOf<Id extends string>(
   words: Readonly<Record<Id, string>>,

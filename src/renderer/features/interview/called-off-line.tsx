@@ -1,20 +1,17 @@
 import type { ReactElement } from "react";
-import { ProntoError } from "#contract/errors";
 import type { Interview } from "#domain/interviews";
-import { addHours } from "#domain/time";
-import { explain, stopsOf } from "../../app/error-view.tsx";
-import { useWrite } from "../../app/query.ts";
+import { explain } from "../../app/error-view.tsx";
 import { Button } from "../../kit/button.tsx";
 import { Banner } from "../../kit/states.tsx";
-import { useToasts } from "../../kit/toasts.tsx";
-import { metHere, type Workspace } from "./workspace.ts";
+import { usePlanOwn } from "./use-plan-own.ts";
+import type { Workspace } from "./workspace.ts";
 
-interface Words {
+interface Offer {
   readonly said: string;
   readonly title: string;
 }
 
-const offers: Partial<Readonly<Record<Interview["status"], Words>>> = {
+const offers: Partial<Readonly<Record<Interview["status"], Offer>>> = {
   cancelled: { said: "It was cancelled. Two lines of thanks keep the door open.", title: "Thank them for the notice" },
   no_show_them: {
     said: "They did not come. One neutral note, without a reproach, is right.",
@@ -24,46 +21,27 @@ const offers: Partial<Readonly<Record<Interview["status"], Words>>> = {
 
 /** A round that did not take place brings no letters; one small thing of one's own is offered (D5). */
 export function CalledOffLine({ workspace }: { readonly workspace: Workspace }): ReactElement | null {
-  const { dossier, interview, now } = workspace;
-  const offer = offers[interview.status];
-  const toasts = useToasts();
-  const person = (metHere(workspace).find(({ part }) => part.role === "hiring_authority") ?? metHere(workspace)[0])
-    ?.person;
-  const add = useWrite((api, isWarned: boolean) =>
-    api.followUps.add({
-      opportunityId: dossier.opportunity.id,
-      interviewId: interview.id,
-      title: offer?.title ?? "",
-      purpose: "thank",
-      channel: "email",
-      dueAt: addHours(now, 24),
-      ...(person === undefined ? {} : { personId: person.id }),
-      ...(isWarned ? { release: { warned: true } } : {}),
-    }),
-  );
-  const remove = useWrite((api, id: string) => api.followUps.remove({ id }));
-  if (offer === undefined) return null;
-  const isPlanned = dossier.ownFollowUps.some(
-    ({ interviewId, title }) => interviewId === interview.id && title === offer.title,
-  );
+  const offer = offers[workspace.interview.status];
+  return offer === undefined ? null : <OneOffer key={offer.title} workspace={workspace} offer={offer} />;
+}
+
+function OneOffer({
+  workspace,
+  offer: { said, title },
+}: {
+  readonly workspace: Workspace;
+  readonly offer: Offer;
+}): ReactElement | null {
+  const { plan, error, isWarned, isPlanned } = usePlanOwn(workspace, { title, purpose: "thank", dueInHours: 24 });
   if (isPlanned) return null;
-  const canWarn = add.error instanceof ProntoError && stopsOf(add.error).every(({ verdict }) => verdict === "warn");
-  const plan = () =>
-    add.mutate(add.error !== null && canWarn, {
-      onSuccess: ({ id }) => toasts.show({ text: `Planned: ${offer.title}`, undo: () => remove.mutate(id) }),
-    });
+  const button = (
+    <Button look="small" onPress={() => plan()}>
+      {isWarned ? "Plan it all the same" : title}
+    </Button>
+  );
   return (
-    <Banner
-      {...(add.error === null ? {} : { tone: "due" as const })}
-      action={
-        add.error !== null && !canWarn ? null : (
-          <Button look="small" onPress={plan}>
-            {add.error === null ? offer.title : "Plan it all the same"}
-          </Button>
-        )
-      }
-    >
-      {add.error === null ? offer.said : explain(add.error)}
+    <Banner tone={error === null ? "plain" : "due"} action={error === null || isWarned ? button : null}>
+      {error === null ? said : explain(error)}
     </Banner>
   );
 }

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import type { SameEmployer } from "#domain/dossier";
 import { standingTouches } from "#domain/touches";
 import { day } from "../../app/when.ts";
-import { statusWords } from "../../app/words.ts";
+import { statusPhrase, statusWords } from "../../app/words.ts";
 import { Row, Rows } from "../../kit/rows.tsx";
 import styles from "./interview.module.css";
 import type { Workspace } from "./workspace.ts";
@@ -44,7 +44,7 @@ export function EarlierPart({ workspace }: { readonly workspace: Workspace }): R
 
 /** "Line Lead, they said no". */
 export function earlierWords(one: Earlier): string {
-  return `${one.role}, ${statusWords[one.status].toLowerCase().replace(/^i /, "I ")}`;
+  return `${one.role}, ${statusPhrase(one.status)}`;
 }
 
 function endWords({ status, outcomeAt }: Earlier): string {

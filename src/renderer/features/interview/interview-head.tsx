@@ -6,7 +6,7 @@ import { standingTouches } from "#domain/touches";
 import { useNow } from "../../app/use-now.ts";
 import { useRemoval } from "../../app/use-removal.ts";
 import { when, whenHere, whenWall } from "../../app/when.ts";
-import { interviewStatusWords, modeWords, statusWords } from "../../app/words.ts";
+import { interviewStatusWords, modeWords, statusPhrase, statusWords } from "../../app/words.ts";
 import { Button } from "../../kit/button.tsx";
 import { Countdown } from "../../kit/countdown.tsx";
 import { MenuButton } from "../../kit/menu-button.tsx";
@@ -22,7 +22,7 @@ export function InterviewHead({ workspace }: { readonly workspace: Workspace }):
     <>
       Round {interview.round} · {modeWords[interview.mode]} ·{" "}
       {whenWall(interview.startsWall, interview.endsWall, interview.zone)}
-      {dossier.opportunity.outcomeAt !== null && <> · {statusWords[dossier.opportunity.status].toLowerCase()}</>}
+      {dossier.opportunity.outcomeAt !== null && <> · {statusPhrase(dossier.opportunity.status)}</>}
     </>
   );
   return (

@@ -1,15 +1,14 @@
 import { type ReactElement, useId } from "react";
 import { marks } from "#domain/marks";
-import { addHours } from "#domain/time";
 import { ErrorView } from "../../app/error-view.tsx";
 import { useWrite } from "../../app/query.ts";
 import { Button } from "../../kit/button.tsx";
 import { Sheet, SheetPromise } from "../../kit/sheet.tsx";
-import { useToasts } from "../../kit/toasts.tsx";
 import styles from "./reality-sheet.module.css";
 import { useSheets } from "./sheets-context.ts";
 import { useFirstLetter } from "./use-first-letter.ts";
-import { metHere, type Workspace } from "./workspace.ts";
+import { usePlanOwn } from "./use-plan-own.ts";
+import type { Workspace } from "./workspace.ts";
 
 interface RealitySheetProps {
   readonly workspace: Workspace;
@@ -20,29 +19,18 @@ const openings = "Ask about other openings";
 
 /** The reality check (R5): said once, before the first letter, with ways on. It never blocks. */
 export function RealitySheet({ workspace, onClose }: RealitySheetProps): ReactElement {
-  const { dossier, interview, now } = workspace;
+  const { dossier, interview } = workspace;
   const { opportunity, requirements } = dossier;
-  const toasts = useToasts();
   const { openAnswer } = useSheets();
   const { row, write } = useFirstLetter(workspace);
   const met = requirements.filter((one) => one.met === "met").length;
   const unmet = requirements.filter((one) => one.met === "not_met" || one.met === "partly");
-  const decider = metHere(workspace).find(({ part }) => part.role === "hiring_authority")?.person;
 
   const mark = useWrite((api) =>
     api.interviews.save({ id: interview.id, checked: [...interview.checked, marks.realityCheck] }),
   );
   const thankOnly = useWrite((api) => api.opportunities.save({ id: opportunity.id, isInterested: false }));
-  const ask = useWrite((api) =>
-    api.followUps.add({
-      opportunityId: opportunity.id,
-      interviewId: interview.id,
-      title: openings,
-      purpose: "keep_the_bridge",
-      dueAt: addHours(now, 7 * 24),
-      ...(decider === undefined ? {} : { personId: decider.id }),
-    }),
-  );
+  const ask = usePlanOwn(workspace, { title: openings, purpose: "keep_the_bridge", dueInHours: 7 * 24 });
   const decide = (then: () => void) =>
     mark.mutate(undefined, {
       onSuccess: () => {
@@ -85,12 +73,8 @@ export function RealitySheet({ workspace, onClose }: RealitySheetProps): ReactEl
       <Way
         title={openings}
         note="Goes into your plan for next week: what else is there that fits you better?"
-        verb="Plan it"
-        onPress={() =>
-          ask.mutate(undefined, {
-            onSuccess: () => decide(() => toasts.show({ text: `Planned: ${openings}` })),
-          })
-        }
+        verb={ask.isWarned ? "Plan it all the same" : "Plan it"}
+        onPress={() => ask.plan(() => decide(() => {}))}
       />
       <Way
         title="Withdraw"

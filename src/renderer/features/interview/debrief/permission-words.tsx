@@ -9,6 +9,7 @@ import { MenuButton } from "../../../kit/menu-button.tsx";
 import { TextField } from "../../../kit/text-field.tsx";
 import { usePermissionOffer } from "../use-permission-offer.ts";
 import type { Workspace } from "../workspace.ts";
+import styles from "./closing.module.css";
 
 const words = { permissionWords: { label: "In their words", joint: " " } } as const satisfies FieldWords<Participation>;
 
@@ -51,16 +52,18 @@ export function PermissionControls({ part, workspace }: PermissionControlsProps)
       >
         {answerWords(part, zone)}
       </MenuButton>
-      <TextField
-        label="In their words"
-        isLabelHidden
-        placeholder="in their words: mail me any time"
-        value={draft.permissionWords}
-        onChange={(said) => change({ permissionWords: said })}
-        onBlur={() => void autosave.flush()}
-        keys={{ "Mod+.": () => void accept() }}
-        maxLength={1000}
-      />
+      <div className={styles["words"]}>
+        <TextField
+          label="In their words"
+          isLabelHidden
+          placeholder="in their words: mail me any time"
+          value={draft.permissionWords}
+          onChange={(said) => change({ permissionWords: said })}
+          onBlur={() => void autosave.flush()}
+          keys={{ "Mod+.": () => void accept() }}
+          maxLength={1000}
+        />
+      </div>
       {proposed !== null && <Offer onPress={() => void accept()}>Keep: {answerWords(proposed, zone)}</Offer>}
       {clashes.map((clash) => (
         <Clash key={clash.key} clash={clash} onChoose={(choice) => resolve(clash.key, choice)} />

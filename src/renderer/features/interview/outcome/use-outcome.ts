@@ -1,7 +1,7 @@
 import type { Client } from "#contract/contract";
 import { explain } from "../../../app/error-view.tsx";
 import { useWrite } from "../../../app/query.ts";
-import { statusWords } from "../../../app/words.ts";
+import { statusPhrase } from "../../../app/words.ts";
 import { useToasts } from "../../../kit/toasts.tsx";
 import type { Workspace } from "../workspace.ts";
 
@@ -40,7 +40,7 @@ export function useOutcome({ dossier: { opportunity, touches } }: Workspace): Ou
         onSuccess: () => {
           onKept();
           toasts.show({
-            text: `Kept: ${statusWords[answer.status].toLowerCase().replace(/^i /, "I ")}`,
+            text: `Kept: ${statusPhrase(answer.status)}`,
             undo: () => undo.mutate(answer, { onError: fail }),
           });
         },
