@@ -87,3 +87,23 @@ test("the first sheet can wait, by its button and by Esc, and does not come agai
   fireEvent.click(screen.getByRole("button", { name: "Later" }));
   await stored(() => second.api.profile.get({}), { fullName: "", isIntroduced: true });
 });
+
+test("what cannot be an e-mail address or a phone number is said quietly, and taken all the same", async () => {
+  const { api } = await start();
+  const [email, phone] = [screen.getByLabelText("E-mail"), screen.getByLabelText("Phone")];
+  const leave = (field: HTMLElement, value: string) => {
+    fireEvent.focus(field);
+    type(field, value);
+    const isSaidWhileTyping = screen.queryByText(/does not look like/) !== null;
+    fireEvent.blur(field);
+    return isSaidWhileTyping;
+  };
+  expect(leave(email, "not an email")).toBe(false);
+  expect(await screen.findByText("This does not look like an e-mail address.")).toBeTruthy();
+  leave(email, "asha@rao.example");
+  await waitFor(() => expect(screen.queryByText(/does not look like/)).toBeNull());
+  leave(phone, "12");
+  expect(await screen.findByText("This does not look like a phone number.")).toBeTruthy();
+  fireEvent.click(screen.getByRole("button", { name: "Start" }));
+  await stored(() => api.profile.get({}), { email: "asha@rao.example", phone: "12", isIntroduced: true });
+});

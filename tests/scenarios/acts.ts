@@ -8,14 +8,14 @@ import { isPending } from "#domain/follow-ups/plan";
 import { middleOf } from "#domain/review/similarity";
 import { SkipFields } from "#domain/touches";
 import { strongest } from "./check.ts";
-import type { Act, Scenario, Verdict } from "./format.ts";
+import type { Act, ActName, Scenario, Verdict } from "./format.ts";
 import { instant, type Loaded, loadScenario, touchChannel } from "./load.ts";
 
 /** The kinds of document that are written so far. */
 export const builtDocuments: readonly string[] = Object.keys(composers);
 
 /** The acts that can be tried; those on documents only for the kinds that are written. */
-const builtActs = [
+const builtActs: readonly string[] = [
   "mark_ready",
   "start_document",
   "skip",
@@ -26,11 +26,12 @@ const builtActs = [
   "forward_letter",
   "correct_touch",
   "save_person",
-];
+] satisfies readonly ActName[];
 
-/** What of an act is not built yet; null: it can be tried. The others wait for their issue and are skipped by name. */
+/** What of an act that the format knows is not built yet; null: it can be tried. Such acts are skipped by name. */
 export function missingFor(act: Act): string | null {
   if (!builtActs.includes(act.do)) return act.do;
+  if (act["length"] !== undefined) return "length";
   const kind = act.do === "mark_ready" || act.do === "start_document" ? kindOf(act) : null;
   if (kind !== null && !builtDocuments.includes(kind)) return kind;
   return act.then === undefined ? null : missingFor(act.then);
@@ -207,11 +208,10 @@ async function logTouch(loaded: Loaded, act: Act, release: Release): Promise<unk
   const solicited = act["solicited"] === true;
   return loaded.api.touches.log({
     opportunityId: loaded.opportunityId,
-    ...(typeof act["round"] === "number" ? { interviewId: interviewOf(loaded, act) } : {}),
     personId: personOf(loaded, act) ?? "",
     at: instant(stringOf(act, "at") ?? loaded.scenario.now),
     channel: touchChannel(stringOf(act, "channel") ?? "email", stringOf(act, "result")),
-    kind: stringOf(act, "document") ?? stringOf(act, "kind"),
+    kind: stringOf(act, "document"),
     direction: act["direction"] === "in" ? "in" : "out",
     isSolicited: solicited,
     result: stringOf(act, "result"),

@@ -5,6 +5,7 @@ import { type Check, checkDocument, checkForbidden, checkRow, checkVerdict, type
 import { checkIcs } from "./check-ics.ts";
 import { ExpectedDocument, type ExpectedRow, parseScenario, readScenarioFile, type Scenario } from "./format.ts";
 import { loadScenario } from "./load.ts";
+import { runScenario } from "./scenario.ts";
 
 // A check that cannot fail checks nothing: one fault of each kind, planted and found.
 
@@ -216,5 +217,33 @@ describe("what the format does not know", () => {
     ["a verdict", planted(({ refusals }) => ({ refusals: refusals.map((one) => ({ ...one, expected: "perhaps" })) }))],
   ])("%s is a failure, not a skip", (_what, parse) => {
     expect(parse).toThrow(/D01/);
+  });
+
+  const remark = {
+    do: "mark_ready",
+    kind: "thank_you",
+    person: "lorraine",
+    insert: "We spoke of the night crew.",
+    expected: "allow",
+  };
+  const skip = { do: "skip", kind: "thank_you", person: "lorraine", reason: "thanked at the door" };
+  const attach = { do: "attach", kind: "thank_you", person: "lorraine", file: "r1" };
+  it.each<readonly [string, object, string, string]>([
+    ["an act as it is written", skip, "passed", ""],
+    ["an act of the format that is not built yet", attach, "skipped", "attach: not built yet"],
+    ["an act that is not in the format", { ...skip, do: "shrug" }, "failed", "no such act: shrug"],
+    ["a key of another act", { ...skip, title: "x" }, "failed", "title"],
+    ["a key of an act that is not built yet", { ...attach, title: "x" }, "failed", "title"],
+    ["a key that is missing", { do: "skip", kind: "thank_you", person: "lorraine" }, "failed", "reason"],
+    ["a value that is not one of its kind", { ...remark, insert: 7 }, "failed", "insert"],
+    // biome-ignore lint/suspicious/noThenProperty: the file's own word; nothing awaits an act
+    ["a key of what follows", { ...skip, then: { ...remark, mood: "good" } }, "failed", "mood"],
+  ])("in what is tried: %s", async (_what, act, state, said) => {
+    const refusals = [{ attempt: "planted", expected: "skip", act }];
+    const planted = parseScenario({ ...scenario, expected: { ...scenario.expected, refusals } });
+    const { found } = await runScenario(planted, { parts: ["refusals"], only: null, globallyForbidden: [] });
+    const [outcome] = found;
+    expect([found.length, outcome?.state]).toEqual([1, state]);
+    expect(`${outcome?.why} ${outcome?.checks.map(({ actual }) => actual).join(" ")}`).toContain(said);
   });
 });

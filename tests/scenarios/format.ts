@@ -100,6 +100,55 @@ const Act: z.ZodType<Act> = z.lazy(() =>
   z.looseObject({ do: text, expected: Verdict.optional(), then: Act.optional() }),
 );
 
+const channel = z.enum(["call", "voicemail", "email", "letter", "linkedin_invite", "text", "whatsapp", "visit"]);
+const direction = z.enum(["out", "in"]);
+
+/** Everything that can be tried, each with all the keys it can have: the format's own list, built or not. */
+const acts = {
+  log_touch: {
+    person: text,
+    channel,
+    direction,
+    at: text,
+    solicited: z.boolean().optional(),
+    document: text.optional(),
+    result: text.optional(),
+  },
+  plan_touch: { person: text, channel, at: text },
+  add_follow_up: { title: text, person: text.optional(), at: text.optional() },
+  start_document: { kind: text, person: text, form: text.optional(), to: text.optional() },
+  mark_ready: {
+    kind: text,
+    person: text,
+    round: z.number().optional(),
+    insert: text.optional(),
+    replace: z.strictObject({ find: text, with: text }).optional(),
+    salutation: text.optional(),
+    to: text.optional(),
+    same_as: text.optional(),
+    length: z.number().optional(),
+    subject: text.optional(),
+  },
+  attach: { kind: text, person: text, file: text },
+  forward_letter: { recommender: text, person: text, at: text },
+  correct_touch: { person: text, channel, at: text, change: z.enum(["delete", "edit"]) },
+  skip: { kind: text, person: text, reason: text },
+  save_person: { person: text },
+  save_resume: { version: text, insert: text.optional() },
+  keep_rows: { kind: text, anchor: text },
+} as const satisfies Readonly<Record<string, z.ZodRawShape>>;
+
+export type ActName = keyof typeof acts;
+
+/** What of an act, or of what follows it, the format does not know; null: it can be read as it is meant. */
+export function unknownIn({ do: name, expected: _expected, then, ...rest }: Act): string | null {
+  const shape = Object.hasOwn(acts, name) ? acts[name as ActName] : undefined; // The seam: it is one of the names.
+  if (shape === undefined) return `no such act: ${name}`;
+  const read = z.strictObject(shape).safeParse(rest);
+  if (!read.success) return `${name}: ${z.prettifyError(read.error).replace(/\s+/g, " ")}`;
+  return then === undefined ? null : unknownIn(then);
+}
+
 export const Refusal = z.strictObject({
   attempt: text,
   expected: Verdict,

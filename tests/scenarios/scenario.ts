@@ -3,7 +3,7 @@ import { builtDocuments, interviewOf, missingFor, tryAct } from "./acts.ts";
 import { type Check, checkDocument, checkForbidden, checkRow, checkVerdict, type Row, strongest } from "./check.ts";
 import { checkIcs } from "./check-ics.ts";
 import { exportIcs } from "./export-ics.ts";
-import type { Act, ExpectedDocument, Refusal, Scenario } from "./format.ts";
+import { type Act, type ExpectedDocument, type Refusal, type Scenario, unknownIn } from "./format.ts";
 import { type Loaded, loadScenario } from "./load.ts";
 
 export type Part = "plan" | "documents" | "refusals";
@@ -220,6 +220,11 @@ async function runRefusal(scenario: Scenario, refusal: Refusal, kind: string): P
   const acts = refusal.act === undefined ? (refusal.acts ?? []) : [refusal.act];
   const person = String(acts[0]?.["person"] ?? "");
   if (acts.length === 0) return skipped(scenario, "refusal", kind, person, `words for a person: ${refusal.attempt}`);
+  const unknown = acts.map(unknownIn).find((one) => one !== null);
+  if (unknown !== undefined)
+    return judged(scenario, "refusal", kind, person, [
+      { name: "act", ok: false, expected: "only what the format knows", actual: unknown },
+    ]);
   const missing = acts.map(missingFor).find((one) => one !== null);
   if (missing !== undefined) return skipped(scenario, "refusal", kind, person, `${missing}: not built yet`);
   const changed = withGiven(scenario, refusal.given);

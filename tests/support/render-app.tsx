@@ -1,9 +1,12 @@
 import { cleanup, fireEvent, render, waitFor } from "@testing-library/react";
 import { createElement } from "react";
-import { expect } from "vitest";
+import { afterEach, expect } from "vitest";
 import type { Client } from "#contract/contract";
 import { Shell } from "../../src/renderer/app/shell.tsx";
 import { openTestJournal, type TestJournal } from "./open-test-journal.ts";
+
+// A window that is left standing runs on after its file, when there is no page any more.
+afterEach(cleanup);
 
 /** The whole window over a real core, at an address. The clock is the real one; nobody has to be introduced first. */
 export async function renderApp(

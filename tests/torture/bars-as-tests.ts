@@ -17,8 +17,10 @@ export const barsAsTests: readonly Torture[] = [
   bar("R11", "crashes of the page and of the host while somebody types", { playwright: ["bars-crash"] }),
   bar("S2", "attacks on the browser host", { vitest: ["tests/hosts/loopback-attacks"], playwright: ["rebinding"] }),
   bar("S3", "hostile text in every field on every screen", { playwright: ["bars-xss"] }),
-  bar("U1", "axe on every screen", { playwright: ["axe", "today", "settings-people-journal"] }),
-  bar("U2", "the main job by keys alone, and where the focus is", { playwright: ["main-job", "bars-focus"] }),
+  bar("U1", "axe on every screen", { playwright: ["axe", "today", "settings-people-journal", "forced-colors"] }),
+  bar("U2", "the main job by keys alone, with few of them, and where the focus is", {
+    playwright: ["main-job", "bars-focus", "bars-keys"],
+  }),
   bar("U6", "long and strange names on every screen", { playwright: ["bars-long-names"] }),
 ];
 

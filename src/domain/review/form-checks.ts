@@ -6,6 +6,7 @@ import { isShortFuse } from "../compose/thank-you.ts";
 import { weakSpotFor } from "../compose/topic.ts";
 import type { Document } from "../documents.ts";
 import { employerName } from "../opportunities.ts";
+import { deadEndsOf } from "../reachable.ts";
 import { type Finding, finding } from "./finding.ts";
 import type { ReviewInput } from "./review.ts";
 import { checkTyping } from "./typing-checks.ts";
@@ -128,9 +129,18 @@ function signature({ document: { signature: lines, form }, dossier: { profile } 
   if (lines[0] !== profile.fullName)
     return remark("The signature is not your full name", `You are ${profile.fullName} in Settings.`);
   const missing = [profile.phone, profile.email].filter((line) => line.trim() !== "" && !lines.includes(line));
-  return form === "email" && missing.length > 0
-    ? remark("They could not reach you", `${missing.join(" and ")} stands in Settings, not below the letter.`)
-    : [];
+  if (form === "email" && missing.length > 0)
+    return remark("They could not reach you", `${missing.join(" and ")} stands in Settings, not below the letter.`);
+  const deadEnds = deadEndsOf(profile);
+  const given = [profile.email, profile.phone].filter((line) => line.trim() !== "");
+  if (deadEnds.length === 0) return [];
+  const quoted = deadEnds.map((line) => `“${line}”`).join(" and ");
+  return deadEnds.length === given.length
+    ? remark(
+        "They could not reach you",
+        `${quoted}: neither an e-mail address nor a phone number. Mend it in Settings.`,
+      )
+    : remark("One way to reach you leads nowhere", `${quoted} does not look right. Mend it in Settings.`);
 }
 
 function closing({ closing: words, form, locale }: Document): Finding[] {

@@ -1,9 +1,10 @@
 import { Search } from "lucide-react";
-import type { ReactElement, ReactNode } from "react";
+import { type ReactElement, type ReactNode, useRef } from "react";
 import styles from "./app-frame.module.css";
 import { classes } from "./classes.ts";
 import { Icon } from "./icon.tsx";
 import { Kbd } from "./kbd.tsx";
+import { useKeptFocus } from "./use-kept-focus.ts";
 
 interface AppFrameProps {
   readonly rail: ReactNode;
@@ -14,8 +15,10 @@ interface AppFrameProps {
 
 /** The window: rail at the start, a bar on top, and one thing that scrolls. */
 export function AppFrame({ rail, topBar, children, isRailFolded = false }: AppFrameProps): ReactElement {
+  const frame = useRef<HTMLDivElement>(null);
+  useKeptFocus(frame);
   return (
-    <div className={classes(styles["app"], isRailFolded && styles["isFolded"])}>
+    <div className={classes(styles["app"], isRailFolded && styles["isFolded"])} ref={frame}>
       {rail}
       <div className={styles["frame"]}>
         {topBar}

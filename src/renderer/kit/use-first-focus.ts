@@ -4,23 +4,26 @@ import { topLayer, useUncovered } from "./key-layers.tsx";
 /** How long react-aria takes to give the focus back to where it was. */
 const restoreMs = 60;
 
-/** Where focus is nowhere when a place opens, or after a sheet over it has closed, one starts here. */
-export function useFirstFocus(find: () => HTMLElement | null | undefined): void {
+/**
+ * Where one starts when a place opens, and again where a sheet that has closed over it leaves focus nowhere. With
+ * `next`, which names the next thing to do, it takes the focus from wherever it is, also whenever that becomes another.
+ */
+export function useFirstFocus(find: () => HTMLElement | null | undefined, next?: string): void {
   const latest = useRef(find);
   useEffect(() => {
     latest.current = find;
   });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const startNowhere = () => {
+    if (topLayer() === null && document.activeElement === document.body) latest.current()?.focus();
+  };
   useEffect(() => {
-    start(latest.current);
+    if (next !== undefined && topLayer() === null) latest.current()?.focus();
+    else startNowhere();
     return () => clearTimeout(timer.current);
-  }, []);
+  }, [next]);
   useUncovered(() => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => start(latest.current), restoreMs);
+    timer.current = setTimeout(startNowhere, restoreMs);
   });
-}
-
-function start(find: () => HTMLElement | null | undefined): void {
-  if (topLayer() === null && document.activeElement === document.body) find()?.focus({ preventScroll: true });
 }

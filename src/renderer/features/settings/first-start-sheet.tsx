@@ -8,6 +8,7 @@ import { SelectField } from "../../kit/select-field.tsx";
 import { Sheet, SheetPromise } from "../../kit/sheet.tsx";
 import { TextField } from "../../kit/text-field.tsx";
 import { ZoneField } from "../../kit/zone-field.tsx";
+import { ContactField } from "./contact-field.tsx";
 import { customsOf, guessRegion, regions, systemZone } from "./region-words.ts";
 
 /** What a letter will need, asked once, before anything else. It can wait; then the letter asks. */
@@ -72,22 +73,10 @@ function Introduction({ profile }: { readonly profile: Profile }): ReactElement 
           />
         </Cell>
         <Cell span={6}>
-          <TextField
-            label="E-mail"
-            value={told.email}
-            onChange={(email) => change({ email })}
-            onSubmit={start}
-            maxLength={1000}
-          />
+          <ContactField kind="email" value={told.email} onChange={(email) => change({ email })} onSubmit={start} />
         </Cell>
         <Cell span={6}>
-          <TextField
-            label="Phone"
-            value={told.phone}
-            onChange={(phone) => change({ phone })}
-            onSubmit={start}
-            maxLength={1000}
-          />
+          <ContactField kind="phone" value={told.phone} onChange={(phone) => change({ phone })} onSubmit={start} />
         </Cell>
         <Cell span={6}>
           <SelectField

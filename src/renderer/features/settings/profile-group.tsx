@@ -12,6 +12,7 @@ import { Segmented } from "../../kit/segmented.tsx";
 import { SelectField } from "../../kit/select-field.tsx";
 import { TextField } from "../../kit/text-field.tsx";
 import { ZoneField } from "../../kit/zone-field.tsx";
+import { ContactField } from "./contact-field.tsx";
 import { customsOf, regions, systemZone } from "./region-words.ts";
 import styles from "./settings.module.css";
 
@@ -28,7 +29,7 @@ const words = {
   homeZone: { label: "Home zone" },
 } as const satisfies FieldWords<Profile>;
 
-type TextKey = "fullName" | "latinName" | "email" | "phone" | "street" | "city" | "linkedinUrl";
+type TextKey = "fullName" | "latinName" | "street" | "city" | "linkedinUrl";
 
 /** Who signs the letters, and by which customs they are written. */
 export function ProfileGroup({ stored }: { readonly stored: Profile }): ReactElement {
@@ -62,10 +63,10 @@ export function ProfileGroup({ stored }: { readonly stored: Profile }): ReactEle
           <TextField {...text("latinName")} hint="if it is in another script" />
         </Cell>
         <Cell span={6}>
-          <TextField {...text("email")} />
+          <ContactField kind="email" value={draft.email} onChange={(email) => change({ email })} />
         </Cell>
         <Cell span={6}>
-          <TextField {...text("phone")} />
+          <ContactField kind="phone" value={draft.phone} onChange={(phone) => change({ phone })} />
         </Cell>
         <Cell span={6}>
           <TextField {...text("street")} />

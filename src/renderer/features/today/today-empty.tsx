@@ -6,7 +6,7 @@ import { useRead, useWrite } from "../../app/query.ts";
 import { Button } from "../../kit/button.tsx";
 import { EmptyState, Loading } from "../../kit/states.tsx";
 import { useToasts } from "../../kit/toasts.tsx";
-import { useStartFocus } from "./use-start-focus.ts";
+import { useFirstFocus } from "../../kit/use-first-focus.ts";
 
 /** No row asks for anything: a new journal, or everything is done. */
 export function TodayEmpty(): ReactElement {
@@ -15,7 +15,7 @@ export function TodayEmpty(): ReactElement {
   const toasts = useToasts();
   const fill = useWrite((api) => api.sample.fill({}));
   const button = useRef<HTMLButtonElement>(null);
-  useStartFocus(String(data?.rows.length), () => button.current);
+  useFirstFocus(() => button.current, String(data?.rows.length));
   const add = (word: string) => (
     <Button look="hero" keys="n" onPress={() => run("interview.new")} buttonRef={button}>
       {word}

@@ -7,6 +7,7 @@ import { useRead } from "../../app/query.ts";
 import { longDay } from "../../app/when.ts";
 import { Room } from "../../kit/app-frame.tsx";
 import { Loading } from "../../kit/states.tsx";
+import { useFirstFocus } from "../../kit/use-first-focus.ts";
 import { useKeys } from "../../kit/use-keys.ts";
 import { MissedList } from "./missed-list.tsx";
 import { TodayEmpty } from "./today-empty.tsx";
@@ -14,7 +15,6 @@ import { TodayGroup } from "./today-group.tsx";
 import { TodayHero } from "./today-hero.tsx";
 import { arrange, type TodayRow } from "./today-list.ts";
 import { leadOf } from "./today-words.ts";
-import { useStartFocus } from "./use-start-focus.ts";
 
 /** The countdown shows minutes; the clock is the journal's own, so it is asked again rather than reckoned here. */
 const tickMs = 30_000;
@@ -70,7 +70,7 @@ function TodayList({ rows, now, zone, title }: TodayListProps): ReactElement {
   });
 
   // Where there is no card, the first row is the next thing.
-  useStartFocus(hero?.row.id ?? "", () => button.current ?? groups.current?.querySelector<HTMLElement>("li a[href]"));
+  useFirstFocus(() => button.current ?? groups.current?.querySelector<HTMLElement>("li a[href]"), hero?.row.id ?? "");
 
   const shared = { now, acts };
   return (

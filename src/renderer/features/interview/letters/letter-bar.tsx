@@ -1,4 +1,5 @@
 import { type ReactElement, useState } from "react";
+import { useLocation } from "wouter";
 import type { Stop } from "#contract/errors";
 import type { Document } from "#domain/documents";
 import { useCommand } from "../../../app/commands.tsx";
@@ -33,6 +34,7 @@ type Act = "export" | "copy" | "sent";
 /** What can be done with the letter. Warnings are asked about once; what stands against it is said. */
 export function LetterBar({ workspace, document, autosave, failure }: LetterBarProps): ReactElement {
   const toasts = useToasts();
+  const [, goTo] = useLocation();
   const [asked, setAsked] = useState<{ readonly act: Act; readonly stops: readonly Stop[] } | null>(null);
   const [hasVersions, setVersions] = useState(false);
   const takeBack = useWrite((api, id: string) => api.touches.takeBack({ id }));
@@ -91,7 +93,10 @@ export function LetterBar({ workspace, document, autosave, failure }: LetterBarP
     if (id === "sent") start("sent");
     if (id === "delete") {
       remove.mutate(undefined, {
-        onSuccess: () => toasts.show({ text: "Letter deleted", undo: () => restore.mutate(undefined) }),
+        onSuccess: () => {
+          toasts.show({ text: "Letter deleted", undo: () => restore.mutate(undefined) });
+          goTo(`/interviews/${workspace.interview.id}/letters`);
+        },
       });
     }
   };
