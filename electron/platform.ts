@@ -8,7 +8,8 @@ import { replaceFile } from "#core/whole-file";
 import { toOutwardLink } from "./links.ts";
 
 /** The slices of Electron that the platform needs; main.ts hands them in. */
-export interface DesktopParts extends Pick<Platform, "copy" | "notify" | "printPdf" | "secrets" | "settings"> {
+export interface DesktopParts
+  extends Pick<Platform, "copy" | "desktop" | "notify" | "printPdf" | "secrets" | "settings"> {
   readonly app: Pick<App, "getPath" | "getVersion">;
   readonly dialog: Pick<Dialog, "showSaveDialog">;
   readonly powerMonitor: Pick<PowerMonitor, "on">;
@@ -17,7 +18,7 @@ export interface DesktopParts extends Pick<Platform, "copy" | "notify" | "printP
 
 /** What the core asks of a desktop: dialogs, the keychain, the folder for our data, the programs of the system. */
 export function createPlatform(parts: DesktopParts): Platform {
-  const { app, dialog, powerMonitor, shell, copy, notify, printPdf, secrets, settings } = parts;
+  const { app, dialog, powerMonitor, shell, copy, desktop, notify, printPdf, secrets, settings } = parts;
   return {
     appVersion: app.getVersion(),
     dataDir: app.getPath("userData"),
@@ -40,6 +41,7 @@ export function createPlatform(parts: DesktopParts): Platform {
       powerMonitor.on("resume", () => listener("wake"));
     },
     copy,
+    desktop,
     notify,
     printPdf,
     secrets,

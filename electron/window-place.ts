@@ -33,12 +33,13 @@ export function placeWindow(saved: unknown, screens: readonly Rectangle[]): Part
   return screen === undefined ? size : { x: place.x, y: place.y, ...size };
 }
 
-/** Keeps the place of the window, as it is without being maximised, for the next start. */
+/** Keeps the place of the window, as it is without being maximised, for the next start. A hidden one was kept when it hid. */
 export function rememberPlace(
-  window: Pick<BrowserWindow, "on" | "getNormalBounds" | "isMaximized">,
+  window: Pick<BrowserWindow, "on" | "getNormalBounds" | "isMaximized" | "isMinimized" | "isVisible">,
   settings: Settings,
 ): void {
   window.on("close", () => {
+    if (!window.isVisible() && !window.isMinimized()) return;
     try {
       settings.set("window", { ...window.getNormalBounds(), isMaximized: window.isMaximized() });
     } catch {

@@ -1,4 +1,4 @@
-/** The port: all that the core asks of a host. Fourteen things; one more needs a decision record. */
+/** The port: all that the core asks of a host. Fifteen things; one more needs a decision record. */
 export interface Platform {
   readonly appVersion: string;
   readonly dataDir: string;
@@ -23,6 +23,8 @@ export interface Platform {
   readonly copy: (words: ClipboardWords) => Promise<boolean>;
   /** Calls `listener` when the computer is about to sleep and when it wakes. */
   readonly onSleep: (listener: (event: "sleep" | "wake") => void) => void;
+  /** How the app lives on a desktop; null: a host without one. */
+  readonly desktop: Desktop | null;
 }
 
 export interface NamedFile {
@@ -44,6 +46,21 @@ interface Secrets {
   readonly isHollow?: boolean;
   readonly wrap: (secret: string) => Promise<string>;
   readonly unwrap: (wrapped: string) => Promise<string>;
+}
+
+interface Desktop {
+  readonly get: () => DesktopChoices;
+  readonly set: (choices: {
+    readonly startsAtLogin?: boolean | undefined;
+    readonly staysInTray?: boolean | undefined;
+  }) => void;
+}
+
+interface DesktopChoices {
+  /** Null: this system cannot start the app at login as it was started now. */
+  readonly startsAtLogin: boolean | null;
+  /** Closing the window hides it; the app goes on. */
+  readonly staysInTray: boolean;
 }
 
 /** Both electron-store and conf satisfy it as they are. */

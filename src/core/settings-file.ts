@@ -13,6 +13,7 @@ const HostSettings = z.looseObject({
   window: z.looseObject({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }).optional(),
   lastFolder: z.string().optional(),
   lastRunVersion: z.string().optional(),
+  staysInTray: z.boolean().optional(),
 });
 
 /** Opens the settings in `file` with `open`, whatever has become of the file; each change renews the last good copy. */

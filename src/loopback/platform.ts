@@ -25,6 +25,7 @@ export function createPlatform(dataDir: string): Platform {
     printPdf: async () => null,
     copy: async () => false,
     onSleep: () => {},
+    desktop: null,
     secrets: { kind: "file-mode", wrap: async (secret) => secret, unwrap: async (wrapped) => wrapped },
     settings: openSettings(join(dataDir, "settings.json"), () => new Conf<Record<string, unknown>>(storeOptions)),
   };

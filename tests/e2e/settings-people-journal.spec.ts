@@ -175,9 +175,18 @@ test("settings are changed and a round is deleted with the keyboard alone", asyn
   await page.keyboard.type("Christmas Day");
   await page.keyboard.press("Enter");
   await expect(page.getByText("Wed 25 Dec 2030")).toBeVisible();
-  await expect(page.locator('[data-status="saved"]')).toHaveCount(2);
+  await tabTo(page, /^Name the employer/);
+  await page.keyboard.press("Space");
+  await tabTo(page, /LinkedIn invitations/);
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("End");
+  await page.keyboard.press("Enter");
+  await expect(page.locator('[data-status="saved"]')).toHaveCount(3);
+  await expect(page.getByRole("switch", { name: /log in|tray/ })).toHaveCount(0); // a browser host has neither
   await page.reload();
   await expect(page.getByText("Wed 25 Dec 2030")).toBeVisible();
+  await expect(page.getByRole("switch", { name: /^Name the employer/ })).toBeChecked();
+  await expect(page.getByRole("button", { name: /LinkedIn invitations/ })).toContainText("Once the answer is there");
   await expect(page.getByRole("checkbox", { name: "Friday" })).toBeChecked();
 
   await page.keyboard.press("Control+2");

@@ -39,11 +39,21 @@ test("the window opens even when no screen is known", () => {
 });
 
 test("the place is kept on closing; a full disk does not hinder it", () => {
-  const window = Object.assign(new EventEmitter(), { getNormalBounds: () => at(1, 2), isMaximized: () => true });
+  let isVisible = true;
+  const window = Object.assign(new EventEmitter(), {
+    getNormalBounds: () => at(1, 2),
+    isMaximized: () => true,
+    isMinimized: () => false,
+    isVisible: () => isVisible,
+  });
   const set = vi.fn();
   rememberPlace(asElectron<BrowserWindow>(window), { get: () => undefined, set });
   window.emit("close");
   expect(set.mock.calls).toEqual([["window", { ...at(1, 2), isMaximized: true }]]);
+  isVisible = false; // in the tray, or never shown since the start: then what is kept is right
+  window.emit("close");
+  expect(set).toHaveBeenCalledTimes(1);
+  isVisible = true;
   set.mockImplementation(() => {
     throw new Error("full");
   });

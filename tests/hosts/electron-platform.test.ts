@@ -22,6 +22,7 @@ function openPlatform(answers: readonly { canceled: boolean; filePath: string }[
     shell,
     settings,
     copy: async () => true,
+    desktop: null,
     notify: () => true,
     printPdf: async () => null,
     secrets: { kind: "file-mode", wrap: async (secret) => secret, unwrap: async (wrapped) => wrapped },

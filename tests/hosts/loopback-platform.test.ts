@@ -43,6 +43,7 @@ test("this host starts no program and keeps its settings", async () => {
   const platform = createPlatform(dataDir);
   for (const act of [platform.openFile, platform.reveal, platform.openLink]) await act("https://example.org");
   expect([await platform.copy({ text: "a" }), await platform.printPdf("<p>", "A4")]).toEqual([false, null]);
+  expect([platform.notify({ title: "Pronto", body: "Due" }), platform.desktop]).toEqual([false, null]);
   platform.settings.set("theme", "dark");
   expect(createPlatform(dataDir).settings.get("theme")).toBe("dark");
 });

@@ -14,6 +14,7 @@ const damages: readonly (readonly [string, string | Buffer])[] = [
   ["begun by a byte order mark", `\ufeff${JSON.stringify(good)}`],
   ["an array", "[1,2]"],
   ["of wrong types", `{"lastFolder":7,"window":"wide"}`],
+  ["of a wrong choice", `{"staysInTray":"yes"}`],
   ["after a prototype", `{"__proto__":{"isAdmin":true},"theme":{"__proto__":{}}}`],
   ["10 MB of garbage", Buffer.alloc(10_000_000, "x")],
   ["10 MB of good JSON", `{"theme":"${"x".repeat(10_000_000)}"}`],

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
+import type { Platform } from "#core/platform";
 import { Shell } from "../../src/renderer/app/shell.tsx";
 import { openTestJournal } from "../support/open-test-journal.ts";
 import { renderApp, stored, type } from "../support/render-app.tsx";
@@ -22,6 +23,48 @@ test("what is set is stored without a button", async () => {
   await waitFor(() => expect(document.documentElement.dataset["theme"]).toBe("dark"));
   fireEvent.click(screen.getByRole("radio", { name: "As the computer" }));
   await waitFor(() => expect(document.documentElement.dataset["theme"]).toBeUndefined());
+});
+
+test("what is said of reminders is stored, beside what else is set meanwhile", async () => {
+  const { api } = await renderApp("/settings");
+  const remind = await screen.findByRole("switch", { name: /^Remind me once when something is due/ });
+  const name = screen.getByRole<HTMLInputElement>("switch", { name: /^Name the employer/ });
+  expect([remind, name].map((each) => (each instanceof HTMLInputElement ? each.checked : null))).toEqual([true, false]);
+  fireEvent.click(remind);
+  fireEvent.click(screen.getByRole("checkbox", { name: "Friday" })); // another group, of the same record
+  fireEvent.click(name);
+  fireEvent.click(screen.getByRole("button", { name: /LinkedIn invitations/ }));
+  fireEvent.click(await screen.findByRole("option", { name: "The same evening" }));
+  await stored(() => api.settings.get({}), {
+    hasReminders: false,
+    namesEmployer: true,
+    linkedinPolicy: "same_day",
+    weekend: [5, 6, 7],
+  });
+  expect(screen.queryByRole("switch", { name: /log in|tray/ })).toBeNull(); // this host has no desktop
+});
+
+test("on a desktop, start at login and the tray are chosen", async () => {
+  let choices = { startsAtLogin: false, staysInTray: false };
+  const set: NonNullable<Platform["desktop"]>["set"] = ({ startsAtLogin, staysInTray }) => {
+    if (staysInTray !== undefined) throw new Error("no tray");
+    choices = { ...choices, startsAtLogin: startsAtLogin ?? choices.startsAtLogin };
+  };
+  await renderApp("/settings", undefined, { desktop: { get: () => choices, set: set } });
+  const login = await screen.findByRole<HTMLInputElement>("switch", { name: /^Start Pronto when I log in/ });
+  fireEvent.click(login);
+  await waitFor(() => expect([choices.startsAtLogin, login.checked]).toEqual([true, true]));
+  const tray = screen.getByRole<HTMLInputElement>("switch", { name: /^Keep Pronto in the tray/ });
+  fireEvent.click(tray);
+  expect((await screen.findByRole("alert")).textContent).toMatch(/^Your system did not take that/);
+  expect(tray.checked).toBe(false);
+});
+
+test("where nothing can start at login, it is not asked", async () => {
+  const desktop = { get: () => ({ startsAtLogin: null, staysInTray: true }), set: () => {} };
+  await renderApp("/settings", undefined, { desktop });
+  expect(await screen.findByRole<HTMLInputElement>("switch", { name: /tray/ })).toMatchObject({ checked: true });
+  expect(screen.queryByRole("switch", { name: /log in/ })).toBeNull();
 });
 
 test("a holiday is added and taken away", async () => {

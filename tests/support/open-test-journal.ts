@@ -35,6 +35,7 @@ export async function openTestJournal(given: Partial<Platform> = {}): Promise<Te
     printPdf: async () => null,
     copy: async () => false,
     onSleep: () => {},
+    desktop: null,
     secrets: { kind: "file-mode", wrap: async (secret) => secret, unwrap: async (wrapped) => wrapped },
     settings: { get: (key) => settings.get(key), set: (key, value) => settings.set(key, value) },
     ...given,

@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, waitFor } from "@testing-library/react";
 import { createElement } from "react";
 import { afterEach, expect } from "vitest";
 import type { Client } from "#contract/contract";
+import type { Platform } from "#core/platform";
 import { Shell } from "../../src/renderer/app/shell.tsx";
 import { openTestJournal, type TestJournal } from "./open-test-journal.ts";
 
@@ -12,9 +13,10 @@ afterEach(cleanup);
 export async function renderApp(
   hash: string,
   fill: (api: Client) => Promise<unknown> = async () => {},
+  given: Partial<Platform> = {},
 ): Promise<TestJournal> {
   cleanup();
-  const journal = await openTestJournal({ now: () => new Date() });
+  const journal = await openTestJournal({ now: () => new Date(), ...given });
   const { revision } = await journal.api.profile.get({});
   await journal.api.profile.save({ revision, isIntroduced: true });
   await fill(journal.api);

@@ -8,6 +8,7 @@ import { Loading } from "../../kit/states.tsx";
 import { AppearanceGroup } from "./appearance-group.tsx";
 import { PlaceGroup } from "./place-group.tsx";
 import { ProfileGroup } from "./profile-group.tsx";
+import { RemindersGroup } from "./reminders-group.tsx";
 import { WorkGroups } from "./work-groups.tsx";
 
 /** Everything on one page, saved as it is changed. */
@@ -32,6 +33,7 @@ export function SettingsScreen(): ReactElement {
         <>
           <ProfileGroup stored={profile} />
           <WorkGroups stored={settings} />
+          <RemindersGroup stored={settings} />
           <AppearanceGroup />
           <PlaceGroup />
         </>
