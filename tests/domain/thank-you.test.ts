@@ -47,6 +47,27 @@ describe("a thank-you", () => {
     expect([facts.includes("need:n1"), facts.includes("evidence:e1"), paragraphs[1]?.length]).toEqual([true, false, 1]);
   });
 
+  it("takes a point as its moment, and else a need that no proof stands beside", () => {
+    const needs = [
+      { text: "dough scrap on the sheeter line", personId: "ruiz" },
+      { text: "a calmer handover between the shifts", personId: "ruiz" },
+    ];
+    const first = (given: Given) => write(given).paragraphs[0]?.map(({ facts }) => facts.join());
+    const opening = "opportunity,interview:i1";
+    expect([
+      first({ needs, points: [{ text: "the walk along the sheeter line" }] }),
+      first({ needs }),
+      first({ needs: needs.slice(0, 1) }),
+    ]).toEqual([
+      [opening, "point:p1"],
+      [opening, "need:n2"],
+      [opening, ""],
+    ]);
+    expect(write({ needs }).body).toMatch(/^.*a calmer handover between the shifts.*\n\n.*dough scrap/);
+    // What one of a panel said is no moment of another's.
+    expect(write({ needs, people: panel }, "two").facts).not.toContain("need:n2");
+  });
+
   it("asks for no dots below the must-haves", () => {
     expect(write({ dots: [], requirements: [{ met: "not_met" }] }).missing).toEqual([]);
   });

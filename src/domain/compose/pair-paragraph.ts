@@ -58,7 +58,7 @@ export function saysNothing({ evidence }: Pair): boolean {
 }
 
 /** Said by this person, or by the only interviewer there was. */
-function isToldBy(dossier: Dossier, met: Met, need: Pair["need"]): boolean {
+export function isToldBy(dossier: Dossier, met: Met, need: Pair["need"]): boolean {
   return need.personId === met.person.id || panelOf(dossier, met).length === 1;
 }
 

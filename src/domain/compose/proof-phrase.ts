@@ -1,5 +1,6 @@
 // A line of proof, as what follows "I" or as something to point to.
 
+import { withArticle } from "./article.ts";
 import type { Phrase } from "./phrase.ts";
 import {
   couldBeClause,
@@ -68,6 +69,8 @@ function readLine(typed: string): Phrase {
   // "complaints down from 31 to 4", "regression 3 weeks to 2 days": a result told without its verb.
   if (isShortOfVerb(text) || /^[\p{L}\s-]+\s\d\S*(?:\s\p{L}+)?\sto\s\d/u.test(text)) return { form: "loose", text };
   if (/^\S*%/.test(text) || couldBeClause(text)) return { form: "loose", text };
+  const thing = withArticle(text);
+  if (thing !== null) return { form: "noun", text: thing };
   return { form: opensNoun(first) || /s$/.test(lastBefore(text)) ? "noun" : "loose", text };
 }
 

@@ -12,14 +12,14 @@ import { secondTies, ties as tieFrames } from "./frames/proofs.ts";
 import type { Setting } from "./frames/setting.ts";
 import { bodyOf, type ComposedLetter, countWords, type LetterForm, type Sentence } from "./letter.ts";
 import { missingOf } from "./missing.ts";
-import { pairParagraph, saysNothing } from "./pair-paragraph.ts";
-import { readEvidence, readTopic } from "./phrases.ts";
+import { isToldBy, pairParagraph, saysNothing } from "./pair-paragraph.ts";
+import { readEvidence, readNeed, readTopic } from "./phrases.ts";
 import { bestOf, roughness } from "./polish.ts";
 import { nextStepSentence, promiseSentence } from "./promise.ts";
 import { adding, recoverySentences, reportQuestion } from "./recovery.ts";
 import { createPicker, type Picker } from "./seed.ts";
 import { sentence } from "./sentence.ts";
-import { countLetters, isKnown, isToldTwice, ordinalOf, pairsFor, pointsFor, weakSpotFor } from "./topic.ts";
+import { countLetters, isKnown, isToldTwice, needsFor, ordinalOf, pairsFor, pointsFor, weakSpotFor } from "./topic.ts";
 
 /** Words of the body: what is aimed at, and what is never left (DOMAIN B1). */
 interface Length {
@@ -87,25 +87,43 @@ function fit({ aim, most }: Length, write: (room: Room) => Paragraphs): Paragrap
 
 function write(dossier: Dossier, met: Met, setting: Setting, pick: Picker, room: Room, now: string): Paragraphs {
   return [
-    openingOf(dossier, met, setting, pick, room.hasMoment),
+    openingOf(dossier, met, setting, pick, room),
     [...pairParagraph(dossier, met, setting, pick, room.pairs), ...tiesOf(dossier, met, setting, pick, room.ties)],
     recoveryOf(dossier, met, pick),
     closingOf(dossier, met, setting, pick, now),
   ].filter((paragraph) => paragraph.length > 0);
 }
 
-function openingOf(dossier: Dossier, met: Met, setting: Setting, pick: Picker, hasMoment: boolean): Sentence[] {
+function openingOf(dossier: Dossier, met: Met, setting: Setting, pick: Picker, room: Room): Sentence[] {
   const facts = ["opportunity", `interview:${met.interview.id}`];
   const thanks = isKnown(dossier, met)
     ? sentence(pick("later-opening", opening.laterOpenings)(setting), ...facts)
     : sentence(pick("opening", opening.openings)(setting), ...facts);
-  if (!hasMoment) return [thanks];
+  if (!room.hasMoment) return [thanks];
+  const moment = momentsFor(dossier, met, room.pairs).find(
+    ({ topic }) => ["noun", "gerund"].includes(topic.form) && !/\b(she|he|her|his|him)\b/i.test(topic.text),
+  );
+  if (moment === undefined) return [thanks, sentence(pick("impression", opening.impressions)(setting))];
+  return [thanks, sentence(pick("moment", opening.moments)(moment.topic.text, setting), moment.fact)];
+}
+
+/** What was talked about; then what they said they need, as far as no proof stands beside it further down. */
+function momentsFor(dossier: Dossier, met: Met, pairs: number) {
   const { person } = met;
-  const point = pointsFor(dossier, met)
-    .map(({ id, text, personId }) => ({ id, topic: readTopic(addressed(text, person, personId === person.id)) }))
-    .find(({ topic }) => ["noun", "gerund"].includes(topic.form) && !/\b(she|he|her|his|him)\b/i.test(topic.text));
-  if (point === undefined) return [thanks, sentence(pick("impression", opening.impressions)(setting))];
-  return [thanks, sentence(pick("moment", opening.moments)(point.topic.text, setting), `point:${point.id}`)];
+  const points = pointsFor(dossier, met).map(({ id, text, personId }) => ({
+    fact: `point:${id}`,
+    topic: readTopic(addressed(text, person, personId === person.id)),
+  }));
+  const told = pairsFor(dossier, met).slice(0, pairs);
+  // Where nothing is connected, the first need is told in the second paragraph.
+  const rest = told.length === 0 ? needsFor(dossier, met).slice(1) : needsFor(dossier, met);
+  const needs = rest
+    .filter((need) => isToldBy(dossier, met, need) && !told.some((pair) => pair.need.id === need.id))
+    .map(({ id, text, personId }) => ({
+      fact: `need:${id}`,
+      topic: readNeed(addressed(text, person, personId === person.id)),
+    }));
+  return [...points, ...needs];
 }
 
 function tiesOf(dossier: Dossier, met: Met, setting: Setting, pick: Picker, count: number): Sentence[] {
