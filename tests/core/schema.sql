@@ -488,7 +488,7 @@ CREATE INDEX participationsByInterviewId ON participations (interviewId);
 
 CREATE INDEX pastAnswersByParticipationId ON pastAnswers (participationId);
 
-CREATE INDEX opportunitiesByEmployer ON opportunities (employerKey) WHERE deletedAt IS NULL;
+CREATE INDEX opportunitiesByEmployer ON opportunities (employerKey);
 
 CREATE UNIQUE INDEX oneCall ON touches (opportunityId) WHERE isTheCall = 1;
 

@@ -1,5 +1,6 @@
 import type { Database } from "better-sqlite3";
 import type { Dossier } from "#domain/dossier";
+import { employerKey } from "#domain/opportunities";
 import { blankProfile, Profile } from "#domain/profile";
 import { blankSettings, Settings } from "#domain/settings";
 import type { Platform } from "../platform.ts";
@@ -25,6 +26,7 @@ export interface Journal {
 }
 
 export function createJournal(db: Database, platform: Platform): Journal {
+  fillEmployerKeys(db);
   const changes = createChanges();
   const profile = createSingleton<Profile>(db, "profile", Profile, blankProfile);
   const settings = createSingleton<Settings>(db, "settings", Settings, blankSettings);
@@ -40,6 +42,15 @@ export function createJournal(db: Database, platform: Platform): Journal {
     readPlan: createPlans(readDossier, changes),
     inOneGo: (work) => db.transaction(work)(),
   };
+}
+
+/** A migration knows no names of employers; what it left empty is filled here, once. */
+function fillEmployerKeys(db: Database): void {
+  const empty = db.prepare<[], { id: string; companyLegal: string; companyShort: string }>(
+    "SELECT id, companyLegal, companyShort FROM opportunities WHERE employerKey = '' AND companyLegal || companyShort <> ''",
+  );
+  const fill = db.prepare<[string, string]>("UPDATE opportunities SET employerKey = ? WHERE id = ?");
+  for (const { id, ...names } of empty.all()) fill.run(employerKey(names), id);
 }
 
 /** The profile and the settings are part of every plan. */

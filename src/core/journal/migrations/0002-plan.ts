@@ -107,7 +107,7 @@ ALTER TABLE opportunities ADD COLUMN futureOpening TEXT NOT NULL DEFAULT '';
 ALTER TABLE opportunities ADD COLUMN appliedWithId TEXT REFERENCES resumeVersions (id);
 -- '': filled by the core, which knows how employers' names are folded.
 ALTER TABLE opportunities ADD COLUMN employerKey TEXT NOT NULL DEFAULT '';
-CREATE INDEX opportunitiesByEmployer ON opportunities (employerKey) WHERE deletedAt IS NULL;
+CREATE INDEX opportunitiesByEmployer ON opportunities (employerKey);
 ALTER TABLE participations ADD COLUMN wantsLinkedin INTEGER NOT NULL DEFAULT 0 CHECK (wantsLinkedin IN (0, 1));
 ALTER TABLE skips ADD COLUMN aboutId TEXT;
 ALTER TABLE ownFollowUps ADD COLUMN channel TEXT;
