@@ -93,7 +93,8 @@ test("both choices are made in the settings, with the keyboard, and are there at
   const host = await start(info, {});
   await host.shown;
   const page = await pageOf(host);
-  await page.keyboard.press("Escape"); // the first sheet can wait
+  await expect(page.getByRole("dialog", { name: "Welcome to your journal" })).toBeVisible();
+  await page.keyboard.press("Escape"); // it can wait
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await page.keyboard.press("Control+,");
   const login = page.getByRole("switch", { name: /^Start Pronto when I log in/ });
