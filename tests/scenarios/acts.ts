@@ -208,6 +208,7 @@ async function logTouch(loaded: Loaded, act: Act, release: Release): Promise<unk
   const solicited = act["solicited"] === true;
   return loaded.api.touches.log({
     opportunityId: loaded.opportunityId,
+    ...(typeof act["round"] === "number" ? { interviewId: interviewOf(loaded, act) } : {}),
     personId: personOf(loaded, act) ?? "",
     at: instant(stringOf(act, "at") ?? loaded.scenario.now),
     channel: touchChannel(stringOf(act, "channel") ?? "email", stringOf(act, "result")),

@@ -113,6 +113,7 @@ const acts = {
     solicited: z.boolean().optional(),
     document: text.optional(),
     result: text.optional(),
+    round: z.number().optional(), // of which interview it is, as an event has it; the one addition to the list
   },
   plan_touch: { person: text, channel, at: text },
   add_follow_up: { title: text, person: text.optional(), at: text.optional() },
