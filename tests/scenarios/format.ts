@@ -180,8 +180,8 @@ const Permission = z.looseObject({
   agreed_channel: words,
 });
 
-const Person = z.looseObject({
-  id: text,
+/** How somebody is called, and what they are. */
+const names = {
   full_name: text,
   latin_name: words,
   given_name: words,
@@ -190,6 +190,11 @@ const Person = z.looseObject({
   honorific: words,
   address_as: words,
   title: words,
+};
+
+const Person = z.looseObject({
+  id: text,
+  ...names,
   role_in_process: Role,
   email: words,
   phone: words,
@@ -292,14 +297,7 @@ export const Scenario = z.looseObject({
     .array(
       z.looseObject({
         id: text,
-        full_name: text,
-        latin_name: words,
-        given_name: words,
-        family_name: words,
-        name_order: words,
-        honorific: words,
-        address_as: words,
-        title: words,
+        ...names,
         company: words,
         insider: z.boolean().optional(),
         in_hiring_loop: z.boolean().optional(),

@@ -81,6 +81,19 @@ async function fillProfile(api: Client, { candidate, locale, settings }: Scenari
   });
 }
 
+function namesOf(one: Scenario["people"][number] | Scenario["recommenders"][number]) {
+  return {
+    fullName: one.full_name,
+    latinName: one.latin_name ?? null,
+    givenName: one.given_name ?? null,
+    familyName: one.family_name ?? null,
+    nameOrder: orderOf(one.name_order),
+    honorific: one.honorific ?? null,
+    addressAs: one.address_as ?? null,
+    title: one.title ?? "",
+  };
+}
+
 function orderOf(order: string | null | undefined) {
   return NameOrder.options.find((one) => one === order?.replace("_", "-")) ?? null;
 }
@@ -185,14 +198,7 @@ async function createPeople(
   const ids = new Map<string, string>();
   for (const one of people) {
     const { id } = await api.people.create({
-      fullName: one.full_name,
-      latinName: one.latin_name ?? null,
-      givenName: one.given_name ?? null,
-      familyName: one.family_name ?? null,
-      nameOrder: orderOf(one.name_order),
-      honorific: one.honorific ?? null,
-      addressAs: one.address_as ?? null,
-      title: one.title ?? "",
+      ...namesOf(one),
       employer: one.role_in_process === "recruiter" ? (opportunity.agency ?? "") : opportunity.company_legal,
       email: one.email ?? null,
       phone: one.phone ?? null,
@@ -255,14 +261,7 @@ async function createRecommenders(
 
 async function createRecommender(api: Client, one: Scenario["recommenders"][number]): Promise<string> {
   const { id } = await api.people.create({
-    fullName: one.full_name,
-    latinName: one.latin_name ?? null,
-    givenName: one.given_name ?? null,
-    familyName: one.family_name ?? null,
-    nameOrder: orderOf(one.name_order),
-    honorific: one.honorific ?? null,
-    addressAs: one.address_as ?? null,
-    title: one.title ?? "",
+    ...namesOf(one),
     employer: one.company ?? "",
     email: one.email ?? null,
   });

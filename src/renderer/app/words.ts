@@ -25,7 +25,8 @@ export const permissionWords: Readonly<Record<Permission, string>> = {
   via_recruiter: "through the recruiter",
 };
 
-const wayWords: Readonly<Record<Participation["permissionChannels"][number], string>> = {
+/** By which way they may be reached. */
+export const wayWords: Readonly<Record<Participation["permissionChannels"][number], string>> = {
   email: "by e-mail",
   phone: "by phone",
   text: "by text message",

@@ -1,17 +1,9 @@
 import { HandHelping, Mail, MailOpen, MessageSquare, Phone, UserRound, Voicemail } from "lucide-react";
 import type { Participation, Permission, Person } from "#domain/people";
 import type { Channel, Touch } from "#domain/touches";
+import { wayWords } from "../../app/words.ts";
 import type { IconShape } from "../../kit/icon.tsx";
 import type { Option } from "../../kit/select-field.tsx";
-
-const channelWords: Readonly<Record<Participation["permissionChannels"][number], string>> = {
-  email: "by e-mail",
-  phone: "by phone",
-  text: "by text message",
-  whatsapp: "by WhatsApp",
-  linkedin: "on LinkedIn",
-  post: "by post",
-};
 
 const permissionWords: Readonly<Record<Permission, string>> = {
   granted: "A follow-up is welcome",
@@ -23,7 +15,7 @@ const permissionWords: Readonly<Record<Permission, string>> = {
 
 /** "A follow-up is welcome by e-mail: “e-mail is best”". */
 export function permissionSentence({ permission, permissionChannels, permissionWords: words }: Participation): string {
-  const ways = permissionChannels.map((channel) => channelWords[channel]).join(" or ");
+  const ways = permissionChannels.map((channel) => wayWords[channel]).join(" or ");
   const said = words.trim() === "" ? "" : `: “${words.trim()}”`;
   return `${permissionWords[permission]}${ways === "" ? "" : ` ${ways}`}${said}`;
 }
