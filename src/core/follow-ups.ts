@@ -61,8 +61,8 @@ export function createFollowUpHandlers(journal: Journal, platform: Platform): Ha
     save: ({ release, ...changes }) =>
       inOneGo(() => {
         const before = records.ownFollowUps.get(changes.id);
-        const isAsBefore = changes.title === undefined && changes.channel === undefined && changes.dueAt === undefined;
-        if (isAsBefore) return own.save(changes);
+        const guarded = ["title", "channel", "dueAt", "personId", "opportunityId"] as const;
+        if (guarded.every((key) => changes[key] === undefined)) return own.save(changes);
         return own.save({ ...changes, passed: checkPlanned({ ...before, ...changes }, release) });
       }),
     snooze: (given) =>

@@ -18,6 +18,7 @@ import {
 import { ContactFields } from "./contact-fields.tsx";
 import { ContactVerdict } from "./contact-verdict.tsx";
 import type { OpenedOpportunity } from "./one-row.ts";
+import { releaseOf } from "./stops-to-pass.tsx";
 
 export interface ContactAbout {
   readonly opportunityId: string;
@@ -60,20 +61,18 @@ function OpenSheet({ opened, row, onClose, onLogged }: OpenSheetProps): ReactEle
   const stops = isOut ? (check.data ?? []) : [];
   const isKnown = !isOut || (check.data !== undefined && !check.isPlaceholderData);
   const verdict = stops[0]?.verdict;
+  const release = releaseOf(stops, reason, isSeen);
   const log = useWrite((api) =>
     api.touches.log({
       ...touch,
       direction: draft.direction,
       note: draft.note.trim(),
-      ...(verdict === "hold" ? { release: { reason: reason.trim(), warned: true } } : {}),
-      ...(verdict === "warn" ? { release: { warned: true } } : {}),
+      ...(release === null ? {} : { release }),
     }),
   );
-  const isPassed =
-    verdict === undefined || (verdict === "hold" && reason.trim() !== "") || (verdict === "warn" && isSeen);
   const canLog =
     isKnown &&
-    isPassed &&
+    release !== null &&
     draft.personId !== null &&
     instantIn(draft, zone) !== null &&
     !isAhead(draft, opened, zone) &&

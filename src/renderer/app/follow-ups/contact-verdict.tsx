@@ -2,14 +2,11 @@ import type { ReactElement } from "react";
 import type { Stop } from "#contract/errors";
 import { noAnswer } from "#domain/contacts";
 import { Button } from "../../kit/button.tsx";
-import { Checkbox } from "../../kit/checkbox.tsx";
-import { Finding } from "../../kit/finding.tsx";
-import { TextField } from "../../kit/text-field.tsx";
-import { sentenceIn } from "../stop-words.ts";
 import { type ContactDraft, insteadOf, zoneOf } from "./contact-draft.ts";
 import { ContactMeter } from "./contact-meter.tsx";
 import type { OpenedOpportunity } from "./one-row.ts";
 import styles from "./sheets.module.css";
+import { StopsToPass } from "./stops-to-pass.tsx";
 
 interface ContactVerdictProps {
   readonly opened: OpenedOpportunity;
@@ -24,44 +21,18 @@ interface ContactVerdictProps {
   readonly onInstead: (change: Partial<ContactDraft>) => void;
 }
 
-const titles: Readonly<Record<Stop["verdict"], string>> = {
-  refuse: "This one cannot be",
-  hold: "Held: say why it is right",
-  warn: "One look first",
-};
-
 /** What the guard says of the contact as it stands in the fields, and the way that is left. */
 export function ContactVerdict(props: ContactVerdictProps): ReactElement {
-  const { opened, draft, isKnown, stops, reason, onReason, isSeen, onSeen, onInstead } = props;
-  const verdict = stops[0]?.verdict;
+  const { opened, draft, isKnown, stops, onInstead, ...passing } = props;
   const instead = stops.map((stop) => insteadOf(opened, stop)).find((one) => one !== null) ?? null;
   return (
-    <div className={styles["stops"]}>
-      <div role="status">
-        {isKnown && stops.length === 0 && <Well opened={opened} draft={draft} />}
-        {stops.map((stop) => (
-          <Finding key={stop.rule} title={titles[stop.verdict]} tone={stop.verdict === "refuse" ? "late" : "due"}>
-            {sentenceIn(stop, zoneOf(opened))}
-          </Finding>
-        ))}
-      </div>
-      {instead !== null && <Instead label={instead.label} onPress={() => onInstead(instead.change)} />}
-      {verdict === "hold" && (
-        <TextField
-          label="Why it is right all the same"
-          note="It is kept beside the entry."
-          value={reason}
-          onChange={onReason}
-          maxLength={1000}
-          isRequired
-        />
-      )}
-      {verdict === "warn" && (
-        <Checkbox isSelected={isSeen} onChange={onSeen}>
-          I have seen it, and go on
-        </Checkbox>
-      )}
-    </div>
+    <StopsToPass
+      {...passing}
+      stops={stops}
+      zone={zoneOf(opened)}
+      well={isKnown && stops.length === 0 && <Well opened={opened} draft={draft} />}
+      instead={instead !== null && <Instead label={instead.label} onPress={() => onInstead(instead.change)} />}
+    />
   );
 }
 

@@ -1,4 +1,5 @@
-import type { ReactElement } from "react";
+import { Plus } from "lucide-react";
+import { type ReactElement, useState } from "react";
 import type { FollowUp } from "#domain/follow-ups/follow-up";
 import { useCommand } from "../../app/commands.tsx";
 import { isWritten } from "../../app/follow-ups/follow-up-faces.ts";
@@ -10,6 +11,7 @@ import { Timeline } from "../../kit/timeline.tsx";
 import { SideBlock } from "../../kit/workspace-frame.tsx";
 import { CalendarBlock } from "./calendar-block.tsx";
 import { EmptyNote } from "./empty-note.tsx";
+import { OwnFollowUpSheet } from "./own-follow-up-sheet.tsx";
 import { PlanBudget } from "./plan-budget.tsx";
 import { PlanItem } from "./plan-item.tsx";
 import { asksForReality, isBeforeFirstLetter } from "./reality.ts";
@@ -23,6 +25,8 @@ const fewQuiet = 2;
 export function PlanSide({ workspace }: { readonly workspace: Workspace }): ReactElement {
   const acts = useActs(workspace);
   const opportunityId = workspace.dossier.opportunity.id;
+  const [isAdding, setAdding] = useState(false);
+  useCommand("followUp.add", () => setAdding(true));
   const logContact = () => acts.log({ opportunityId, row: null });
   useCommand("contact.log", logContact);
   const rows = rowsFirst(workspace);
@@ -47,6 +51,9 @@ export function PlanSide({ workspace }: { readonly workspace: Workspace }): Reac
         ) : (
           <>
             {list("Plan", shown)}
+            <Button look="quiet-small" icon={Plus} onPress={() => setAdding(true)}>
+              Add your own
+            </Button>
             {isFolded && (
               <Disclosure title={`${quiet.length} not to be done, and why`}>{list("Not to be done", quiet)}</Disclosure>
             )}
@@ -62,6 +69,7 @@ export function PlanSide({ workspace }: { readonly workspace: Workspace }): Reac
         </SideBlock>
       )}
       {rows.length > 0 && <CalendarBlock workspace={workspace} />}
+      {isAdding && <OwnFollowUpSheet workspace={workspace} onClose={() => setAdding(false)} />}
       {acts.sheets}
     </>
   );
