@@ -13,9 +13,9 @@ import { passStops } from "./release.ts";
 
 export function createTouchHandlers(journal: Journal, platform: Platform): Handlers["touches"] {
   const { db, records, readDossier, inOneGo } = journal;
-  const takenBack = db
+  const settled = db
     .prepare<[string, string], string>(
-      "SELECT id FROM touches WHERE opportunityId = ? AND correctionOf = ? AND correction = 'taken_back'",
+      "SELECT id FROM touches WHERE opportunityId = ? AND correctionOf = ? AND (correction = 'taken_back' OR isTheCall = 1)",
     )
     .pluck();
   const ledger = createLedger(journal, platform);
@@ -41,7 +41,7 @@ export function createTouchHandlers(journal: Journal, platform: Platform): Handl
         note,
         result: result === undefined ? entry.result : result,
         at: now(),
-        correctionOf: entry.id,
+        correctionOf: entry.correctionOf ?? entry.id,
         correction: "remark",
       });
     },
@@ -49,7 +49,7 @@ export function createTouchHandlers(journal: Journal, platform: Platform): Handl
       return inOneGo(() => {
         const entry = ledger.get(id);
         const isTooLate = platform.now().getTime() - Date.parse(entry.loggedAt) > takeBackMs;
-        const isDone = entry.correctionOf !== null || takenBack.get(entry.opportunityId, id) !== undefined;
+        const isDone = entry.correctionOf !== null || settled.get(entry.opportunityId, id) !== undefined;
         passStops(isTooLate || isDone || entry.isTheCall ? [{ verdict: "refuse", rule: "I9" }] : [], undefined);
         const taken = ledger.log({ ...entry, correctionOf: entry.id, correction: "taken_back" });
         ledger.undo(entry);

@@ -41,7 +41,7 @@ export function callBackStops(dossier: Dossier, contact: Contact): readonly Stop
 
 /** The call that was made; a correction never frees it (DOMAIN H). */
 export function theCall({ touches }: Dossier) {
-  return touches.find(({ isTheCall }) => isTheCall) ?? null;
+  return standingTouches(touches).find(({ isTheCall }) => isTheCall) ?? null;
 }
 
 function attemptStops(dossier: Dossier, { at }: Contact): readonly Stop[] {

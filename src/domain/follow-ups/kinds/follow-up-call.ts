@@ -1,6 +1,7 @@
 import { workCalendar } from "../../business-days.ts";
 import type { Dossier, Met } from "../../dossier.ts";
 import { compareInstants, laterOf } from "../../time.ts";
+import { standingTouches } from "../../touches.ts";
 import { calledOff, type StatusRow, shutByLaterRound, statusRows } from "../addressee.ts";
 import { askedCautions, doorOf, shutByAgency, shutByDoor, standingAnswer } from "../answers.ts";
 import { decisionDay } from "../decision.ts";
@@ -36,7 +37,10 @@ const shutByTheCall: Shut = { closed: "blocked", rule: "G1", reason: "The one ca
 
 /** The one call carries over from round to round (E14). */
 function wasUsedBefore({ touches }: Dossier, instant: string | null): boolean {
-  return instant !== null && touches.some(({ isTheCall, at }) => isTheCall && compareInstants(at, instant) < 0);
+  return (
+    instant !== null &&
+    standingTouches(touches).some(({ isTheCall, at }) => isTheCall && compareInstants(at, instant) < 0)
+  );
 }
 
 /** When this person may be rung, by E0 > E9a > E9d > E9b > E9c (DOMAIN H). */

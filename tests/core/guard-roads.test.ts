@@ -1,0 +1,48 @@
+// The roads round the pest guard: what it refuses is refused by each of them.
+
+import { expect, test } from "vitest";
+import { openScene } from "./scene.ts";
+
+const release = { warned: true, reason: "I know" } as const;
+const refusedBy = (rule: string) => ({ details: { stops: [{ verdict: "refuse", rule }] } });
+
+/** A scene some days later, in which a call may be made. */
+async function openLater() {
+  const scene = await openScene();
+  const { api, opportunityId, personId } = scene;
+  scene.setClock("2026-03-09T18:00:00.000Z");
+  const call = { opportunityId, personId, channel: "call", direction: "out", release } as const;
+  const callRow = async () =>
+    (await api.opportunities.open({ id: opportunityId })).plan.find(({ kind }) => kind === "follow_up_call");
+  return { ...scene, call, callRow };
+}
+
+test("a ring that turns out to have been answered uses the one call", async () => {
+  const { api, call, callRow, setClock } = await openLater();
+  const ring = await api.touches.log({ ...call, result: "no_answer" });
+  await api.touches.correct({ id: ring.id, note: "we spoke after all", result: "spoken" });
+  await expect(api.touches.takeBack({ id: ring.id })).rejects.toMatchObject(refusedBy("I9"));
+  setClock("2026-03-10T18:00:00.000Z");
+  await expect(api.touches.log(call)).rejects.toMatchObject(refusedBy("G1"));
+  expect(await callRow()).toMatchObject({ state: "done_on_time", doneAt: "2026-03-09T11:00:00-07:00" });
+  await api.touches.correct({ id: ring.id, note: "or not", result: "no_answer" });
+  await expect(api.touches.log(call)).rejects.toMatchObject(refusedBy("G1"));
+});
+
+test("of two rings only one can turn out to have been the call", async () => {
+  const { api, call, setClock, opportunityId } = await openLater();
+  const first = await api.touches.log({ ...call, result: "no_answer" });
+  setClock("2026-03-10T18:00:00.000Z");
+  const second = await api.touches.log({ ...call, result: "no_answer" });
+  for (const { id } of [first, second]) await api.touches.correct({ id, note: "we spoke", result: "spoken" });
+  const { touches } = (await api.opportunities.open({ id: opportunityId })).dossier;
+  expect(touches.filter(({ isTheCall }) => isTheCall)).toHaveLength(1);
+});
+
+test("a remark on a remark is one on the entry", async () => {
+  const { api, call } = await openLater();
+  const ring = await api.touches.log({ ...call, result: "no_answer" });
+  const remark = await api.touches.correct({ id: ring.id, note: "it was the front desk" });
+  await api.touches.correct({ id: remark.id, note: "who put me through", result: "spoken" });
+  await expect(api.touches.log(call)).rejects.toMatchObject(refusedBy("G1"));
+});
