@@ -46,3 +46,13 @@ test("a remark on a remark is one on the entry", async () => {
   await api.touches.correct({ id: remark.id, note: "who put me through", result: "spoken" });
   await expect(api.touches.log(call)).rejects.toMatchObject(refusedBy("G1"));
 });
+
+test("whoever was rung as a recruiter and then decides has had the one call", async () => {
+  const { api, call, callRow, participationId, setClock } = await openLater();
+  await api.participations.save({ id: participationId, role: "recruiter" });
+  await api.touches.log(call);
+  await api.participations.save({ id: participationId, role: "hiring_authority" });
+  setClock("2026-03-10T18:00:00.000Z");
+  await expect(api.touches.log(call)).rejects.toMatchObject(refusedBy("G1"));
+  expect(await callRow()).toMatchObject({ state: "blocked", rule: "G1" });
+});
