@@ -56,3 +56,16 @@ test("whoever was rung as a recruiter and then decides has had the one call", as
   await expect(api.touches.log(call)).rejects.toMatchObject(refusedBy("G1"));
   expect(await callRow()).toMatchObject({ state: "blocked", rule: "G1" });
 });
+
+test("an interview and a part in it stay in their process, and take no contact out of it", async () => {
+  const { api, call, opportunityId, interviewId, participationId, personId } = await openLater();
+  await api.touches.log(call);
+  const other = await api.opportunities.create({ companyLegal: "Fiddlehead Bakehouse, Inc.", role: "Baker" });
+  const { id } = await api.interviews.create({ opportunityId: other.id, startsWall: "2026-03-03T08:00", zone: "UTC" });
+  const moved = { opportunityId: other.id, interviewId: id, personId };
+  await api.interviews.save({ ...moved, id: interviewId });
+  await api.participations.save({ ...moved, id: participationId });
+  const { dossier } = await api.opportunities.open({ id: opportunityId });
+  expect(dossier.interviews).toMatchObject([{ id: interviewId }]);
+  expect(dossier.participations).toMatchObject([{ id: participationId }]);
+});
