@@ -69,3 +69,17 @@ test("an interview and a part in it stay in their process, and take no contact o
   expect(dossier.interviews).toMatchObject([{ id: interviewId }]);
   expect(dossier.participations).toMatchObject([{ id: participationId }]);
 });
+
+test("a thank-you is written: by telephone it is the call, and no one gets it who wants none", async () => {
+  const { api, opportunityId, participationId, personId } = await openLater();
+  for (const [permission, rule] of [
+    ["denied_followup", "E0d"],
+    ["via_recruiter", "E0r"],
+  ] as const) {
+    await api.participations.save({ id: participationId, permission });
+    for (const channel of ["call", "voicemail", "linkedin_invite"] as const)
+      expect(await api.touches.check({ opportunityId, personId, channel, kind: "thank_you" })).toMatchObject([
+        { verdict: "refuse", rule },
+      ]);
+  }
+});

@@ -14,16 +14,23 @@ const handedOn: readonly string[] = [...thanks, "resume_update", "recommendation
 /** No contact, one thank-you, or through the recruiter; and nobody who was not met (boss's boss, G7). */
 export function permissionStops(
   dossier: Dossier,
-  { personId, kind, aboutId = null }: Pick<Contact, "personId" | "kind"> & Partial<Pick<Contact, "aboutId">>,
+  {
+    personId,
+    kind,
+    aboutId = null,
+    channel = "email",
+  }: Pick<Contact, "personId" | "kind"> & Partial<Pick<Contact, "aboutId" | "channel">>,
 ): readonly Stop[] {
   const met = latestPart(dossier, personId);
   if (met === null) return strangerStops(dossier, personId);
   const person = runningName(met.person);
   const door = doorOf(dossier, met);
   if (door === "shut") return [{ verdict: "refuse", rule: "E0n", person }];
-  const isWelcome = thanks.includes(kind ?? "") && standingAnswer(dossier, met).isThankYouWelcome;
+  const isWritten = channel !== "linkedin_invite" && !isByPhone({ channel });
+  const isWelcome = isWritten && thanks.includes(kind ?? "") && standingAnswer(dossier, met).isThankYouWelcome;
   if (door === "thanks" && !isWelcome) return [{ verdict: "refuse", rule: "E0d", person }];
-  const isHandedOn = isOwed({ kind, aboutId }) || (handedOn.includes(kind ?? "") && !isNoteShut(dossier, met, kind));
+  const isHandedOn =
+    isWritten && (isOwed({ kind, aboutId }) || (handedOn.includes(kind ?? "") && !isNoteShut(dossier, met, kind)));
   if (door === "recruiter" && !isHandedOn) return [{ verdict: "refuse", rule: "E0r", person }];
   return [];
 }
