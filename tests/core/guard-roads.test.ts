@@ -83,3 +83,9 @@ test("a thank-you is written: by telephone it is the call, and no one gets it wh
       ]);
   }
 });
+
+test("a name of every object is no kind of letter", async () => {
+  const { api, interviewId, personId } = await openLater();
+  for (const kind of ["constructor", "toString", "__proto__"])
+    await expect(api.documents.create({ interviewId, personId, kind })).rejects.toMatchObject({ code: "invalid" });
+});
