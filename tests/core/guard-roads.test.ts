@@ -89,3 +89,12 @@ test("a name of every object is no kind of letter", async () => {
   for (const kind of ["constructor", "toString", "__proto__"])
     await expect(api.documents.create({ interviewId, personId, kind })).rejects.toMatchObject({ code: "invalid" });
 });
+
+test("a round that comes after a deleted one has a number of its own", async () => {
+  const { api, opportunityId, interviewId } = await openLater();
+  const next = { opportunityId, startsWall: "2026-03-05T08:00", zone: "UTC" };
+  const second = await api.interviews.create(next);
+  await api.interviews.remove({ id: interviewId });
+  const third = await api.interviews.create(next);
+  expect([second.round, third.round]).toEqual([2, 3]);
+});
