@@ -65,9 +65,9 @@ export function createTouchHandlers(journal: Journal, platform: Platform): Handl
   /** With whoever is contacted in it, met in this process or not; the guard says what of a stranger. */
   function readWith(opportunityId: string, personId: string): Dossier {
     const dossier = readDossier(opportunityId);
-    if (dossier.people.some(({ id }) => id === personId)) return dossier;
     const person = records.people.find(personId);
     if (person === undefined) throw new ProntoError("not-found", "Nobody of that id");
+    if (dossier.people.some(({ id }) => id === personId)) return dossier;
     return { ...dossier, people: [...dossier.people, person] };
   }
 }

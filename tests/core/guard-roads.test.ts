@@ -98,3 +98,9 @@ test("a round that comes after a deleted one has a number of its own", async () 
   const third = await api.interviews.create(next);
   expect([second.round, third.round]).toEqual([2, 3]);
 });
+
+test("nobody is contacted who was deleted", async () => {
+  const { api, call, personId } = await openLater();
+  await api.people.remove({ id: personId });
+  await expect(api.touches.log(call)).rejects.toMatchObject({ code: "not-found" });
+});
