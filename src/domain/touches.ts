@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { DocumentId, InterviewId, OpportunityId, PersonId, SkipId, TouchId } from "./ids.ts";
 import { stamps } from "./record.ts";
-import { Line } from "./text.ts";
+import { isLegible, Line } from "./text.ts";
 import { Instant } from "./time.ts";
 
 export const Channel = z.enum([
@@ -81,7 +81,7 @@ export const SkipFields = z.object({
   personId: PersonId.nullable(),
   kind: Line,
   aboutId: z.string().max(64).nullable(),
-  reason: Line.refine((words) => words.trim().length > 0, "a reason is needed"),
+  reason: Line.refine(isLegible, "a reason is needed"),
 });
 export type SkipFields = z.infer<typeof SkipFields>;
 export const Skip = SkipFields.extend({ id: SkipId, ...stamps });

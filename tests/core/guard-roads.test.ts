@@ -104,3 +104,9 @@ test("nobody is contacted who was deleted", async () => {
   await api.people.remove({ id: personId });
   await expect(api.touches.log(call)).rejects.toMatchObject({ code: "not-found" });
 });
+
+test("a reason that shows no letter is none", async () => {
+  const { api, call } = await openLater();
+  const held = { ...call, channel: "email", release: { reason: "\u200b\u2060" } } as const;
+  await expect(api.touches.log(held)).rejects.toMatchObject({ details: { field: "release.reason" } });
+});
