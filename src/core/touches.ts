@@ -5,7 +5,7 @@ import { planFollowUps } from "#domain/follow-ups/plan";
 import { stopsForContact } from "#domain/guard/guard";
 import type { Contact } from "#domain/guard/stop";
 import { takeBackMs } from "#domain/touches";
-import { completeContact } from "./contacts.ts";
+import { checkAbout, completeContact } from "./contacts.ts";
 import type { Journal } from "./journal/journal.ts";
 import { createLedger } from "./ledger.ts";
 import type { Platform } from "./platform.ts";
@@ -25,6 +25,7 @@ export function createTouchHandlers(journal: Journal, platform: Platform): Handl
     log({ release, ...given }) {
       return inOneGo(() => {
         const dossier = readWith(given.opportunityId, given.personId);
+        checkAbout(dossier, given);
         const contact = completeContact(dossier, given, now());
         const passed = passStops(stopsNow(dossier, contact), release);
         return ledger.log({ ...contact, passed: [...passed] });
@@ -32,6 +33,7 @@ export function createTouchHandlers(journal: Journal, platform: Platform): Handl
     },
     check(given) {
       const dossier = readWith(given.opportunityId, given.personId);
+      checkAbout(dossier, given);
       return [...stopsNow(dossier, completeContact(dossier, { ...given, direction: "out" }, now()))];
     },
     correct({ id, note, result }) {

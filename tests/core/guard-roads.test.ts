@@ -110,3 +110,9 @@ test("a reason that shows no letter is none", async () => {
   const held = { ...call, channel: "email", release: { reason: "\u200b\u2060" } } as const;
   await expect(api.touches.log(held)).rejects.toMatchObject({ details: { field: "release.reason" } });
 });
+
+test("a promised contact names a promise that is on record", async () => {
+  const { api, call } = await openLater();
+  const given = { ...call, channel: "email", kind: "promise", aboutId: "nothing" } as const;
+  await expect(api.touches.log(given)).rejects.toMatchObject({ code: "not-found" });
+});
