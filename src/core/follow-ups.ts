@@ -1,9 +1,11 @@
 import type { Handlers } from "#contract/contract";
+import { isByPhone } from "#domain/contacts";
 import type { Dossier } from "#domain/dossier";
 import { isPending, planAt, planFollowUps } from "#domain/follow-ups/plan";
 import { roundsOf } from "#domain/follow-ups/rounds";
 import { giftIn } from "#domain/gifts";
 import { budgetOf } from "#domain/guard/budget";
+import { isToEmployer, theCall } from "#domain/guard/call-stops";
 import { stopsForContact } from "#domain/guard/guard";
 import type { Stop } from "#domain/guard/stop";
 import { readHabits } from "#domain/habits";
@@ -61,7 +63,7 @@ export function createFollowUpHandlers(journal: Journal, platform: Platform): Ha
     save: ({ release, ...changes }) =>
       inOneGo(() => {
         const before = records.ownFollowUps.get(changes.id);
-        const isAsBefore = changes.title === undefined && changes.channel === undefined && changes.dueAt === undefined;
+        const isAsBefore = planned.every((key) => changes[key] === undefined);
         if (isAsBefore) return own.save(changes);
         return own.save({ ...changes, passed: checkPlanned({ ...before, ...changes }, release) });
       }),
@@ -82,19 +84,33 @@ export function createFollowUpHandlers(journal: Journal, platform: Platform): Ha
   };
 
   /** An action of one's own obeys the rule against gifts, and, where it contacts somebody, the guard at its time (R19). */
-  function checkPlanned(planned: Planned, release: GivenRelease) {
-    const dossier = readDossier(planned.opportunityId ?? "");
-    const gift = giftIn(planned.title ?? "", openTexts(dossier));
+  function checkPlanned(given: Planned, release: GivenRelease) {
+    const dossier = readDossier(given.opportunityId ?? "");
+    const gift = giftIn(given.title ?? "", openTexts(dossier));
     const gifts: Stop[] = gift === null ? [] : [{ verdict: "refuse", rule: "R6", what: gift }];
-    return [...passStops([...gifts, ...contactStops(dossier, planned)], release)];
+    return [...passStops([...gifts, ...contactStops(dossier, given)], release)];
   }
 
-  function contactStops(dossier: Dossier, { opportunityId, personId, channel, dueAt }: Planned): readonly Stop[] {
-    if (opportunityId === undefined || channel == null || personId == null) return [];
+  function contactStops(dossier: Dossier, given: Planned): readonly Stop[] {
+    const { opportunityId, personId, channel, dueAt } = given;
+    if (opportunityId === undefined || channel == null) return [];
+    if (isTheCall(dossier, given) && isCallTaken(dossier, given)) return [{ verdict: "refuse", rule: "G1" }];
+    if (personId == null) return [];
     const at = dueAt ?? platform.now().toISOString();
     const contact = completeContact(dossier, { opportunityId, personId, channel, direction: "out" }, at);
     return stopsForContact(dossier, planFollowUps(dossier, at), contact);
   }
+}
+
+/** R42: a second call is not planned either, whoever it would go to. */
+function isCallTaken(dossier: Dossier, { id }: Planned): boolean {
+  const others = dossier.ownFollowUps.filter((other) => other.id !== id && other.doneAt === null);
+  return theCall(dossier) !== null || others.some((other) => isTheCall(dossier, other));
+}
+
+function isTheCall(dossier: Dossier, { channel, personId }: Planned): boolean {
+  if (channel == null || !isByPhone({ channel })) return false;
+  return personId == null || isToEmployer(dossier, personId);
 }
 
 function habitInterviews({ dossier, drafted }: ReadyPlan, now: string) {
@@ -106,6 +122,9 @@ function habitInterviews({ dossier, drafted }: ReadyPlan, now: string) {
   }));
 }
 
+/** What the guard has a say in. */
+const planned = ["opportunityId", "personId", "title", "channel", "dueAt"] as const;
+
 type Planned = {
-  readonly [Key in "opportunityId" | "personId" | "title" | "channel" | "dueAt"]?: OwnFollowUp[Key] | undefined;
-};
+  readonly [Key in (typeof planned)[number]]?: OwnFollowUp[Key] | undefined;
+} & { readonly id?: string };

@@ -116,3 +116,24 @@ test("a promised contact names a promise that is on record", async () => {
   const given = { ...call, channel: "email", kind: "promise", aboutId: "nothing" } as const;
   await expect(api.touches.log(given)).rejects.toMatchObject({ code: "not-found" });
 });
+
+test("an own action is held to the guard whatever of it changes, and shut by what shuts it later", async () => {
+  const { api, call, opportunityId, interviewId, personId, participationId } = await openLater();
+  const otto = await api.people.create({ fullName: "Otto Brandt" });
+  const ottosPart = await api.participations.create({ interviewId, personId: otto.id, role: "peer" });
+  const mine = { opportunityId, title: "Ask for the slides", release };
+  const toOtto = await api.followUps.add({ ...mine, personId: otto.id, channel: "email" });
+  const ring = await api.followUps.add({ ...mine, personId, channel: "call" });
+  const nobody = { ...mine, channel: "call" } as const;
+  await expect(api.followUps.add(nobody)).rejects.toMatchObject(refusedBy("G1"));
+  await api.followUps.remove({ id: ring.id });
+  await api.touches.log(call);
+  await api.followUps.restore({ id: ring.id });
+  await expect(api.followUps.add(nobody)).rejects.toMatchObject(refusedBy("G1"));
+  await api.participations.save({ id: participationId, permission: "no_contact" });
+  const changed = { id: toOtto.id, personId, release };
+  await expect(api.followUps.save(changed)).rejects.toMatchObject(refusedBy("E0n"));
+  await api.participations.save({ id: ottosPart.id, permission: "no_contact" });
+  const own = (await api.opportunities.open({ id: opportunityId })).plan.filter(({ kind }) => kind === "own");
+  expect(own.map(({ state, rule }) => `${state} ${rule}`).toSorted()).toEqual(["blocked E0n", "blocked G1"]);
+});

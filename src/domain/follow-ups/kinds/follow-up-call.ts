@@ -33,7 +33,7 @@ function draft(dossier: Dossier, { round, met, isSuperseded, countsFrom, countsU
   return wasUsedElsewhere(dossier, countsFrom) ? { ...row, shut: shutByTheCall } : row;
 }
 
-const shutByTheCall: Shut = { closed: "blocked", rule: "G1", reason: "The one call was used before." };
+export const shutByTheCall: Shut = { closed: "blocked", rule: "G1", reason: "The one call was used before." };
 
 /** The one call carries over from round to round (E14), and from a part that somebody had before. */
 function wasUsedElsewhere(dossier: Dossier, instant: string | null): boolean {
