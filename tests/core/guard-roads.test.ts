@@ -137,3 +137,11 @@ test("an own action is held to the guard whatever of it changes, and shut by wha
   const own = (await api.opportunities.open({ id: opportunityId })).plan.filter(({ kind }) => kind === "own");
   expect(own.map(({ state, rule }) => `${state} ${rule}`).toSorted()).toEqual(["blocked E0n", "blocked G1"]);
 });
+
+test("a call by any other name meets what shuts the call", async () => {
+  const { api, call, opportunityId, setClock } = await openLater();
+  setClock("2026-04-20T18:00:00.000Z");
+  await expect(api.touches.log({ ...call, kind: "chat" })).rejects.toMatchObject(refusedBy("E9b"));
+  await api.opportunities.close({ id: opportunityId, status: "withdrawn", at: "2026-03-10T18:00:00Z" });
+  await expect(api.touches.log({ ...call, kind: "chat" })).rejects.toMatchObject({ code: "refused" });
+});
