@@ -12,9 +12,11 @@ import { readHabits } from "#domain/habits";
 import { blankOwnFollowUp, type OwnFollowUp } from "#domain/own-follow-ups";
 import { openTexts } from "#domain/review/right-checks";
 import { compareInstants } from "#domain/time";
+import { standingTouches, TouchFields, takeBackMs } from "#domain/touches";
 import { completeContact } from "./contacts.ts";
 import type { Journal } from "./journal/journal.ts";
 import type { ReadyPlan } from "./journal/plans.ts";
+import { createLedger } from "./ledger.ts";
 import { createLiving } from "./living.ts";
 import type { Platform } from "./platform.ts";
 import { createRecordHandlers } from "./record-handlers.ts";
@@ -23,6 +25,7 @@ import { createSnoozeReader } from "./snoozes.ts";
 
 export function createFollowUpHandlers(journal: Journal, platform: Platform): Handlers["followUps"] {
   const { db, records, readDossier, readPlan, inOneGo } = journal;
+  const ledger = createLedger(journal, platform);
   const readSnoozes = createSnoozeReader(journal);
   const living = createLiving(db);
   const everyOne = db
@@ -59,10 +62,17 @@ export function createFollowUpHandlers(journal: Journal, platform: Platform): Ha
     },
     skip: (skip) => skips.create(skip),
     unskip: ({ id }) => skips.remove({ id }),
-    add: ({ release, ...fields }) => inOneGo(() => own.create({ ...fields, passed: checkPlanned(fields, release) })),
+    add: ({ release, ...fields }) =>
+      inOneGo(() => {
+        const added = own.create({ ...fields, passed: checkPlanned(fields, release) });
+        if (added.doneAt !== null) logOwn(added, release);
+        return added;
+      }),
     save: ({ release, ...changes }) =>
       inOneGo(() => {
         const before = records.ownFollowUps.get(changes.id);
+        if (changes.doneAt != null && before.doneAt === null) logOwn({ ...before, doneAt: changes.doneAt }, release);
+        if (changes.doneAt === null && before.doneAt !== null) takeBackOwn(before);
         const isAsBefore = planned.every((key) => changes[key] === undefined);
         if (isAsBefore) return own.save(changes);
         return own.save({ ...changes, passed: checkPlanned({ ...before, ...changes }, release) });
@@ -89,6 +99,30 @@ export function createFollowUpHandlers(journal: Journal, platform: Platform): Ha
     const gift = giftIn(given.title ?? "", openTexts(dossier));
     const gifts: Stop[] = gift === null ? [] : [{ verdict: "refuse", rule: "R6", what: gift }];
     return [...passStops([...gifts, ...contactStops(dossier, given)], release)];
+  }
+
+  /** Done, it is a contact like any other; the reasons that were typed when it was planned hold. */
+  function logOwn({ id, opportunityId, personId, channel, doneAt, title, passed }: OwnFollowUp, release: GivenRelease) {
+    if (channel === null || personId === null) return;
+    const dossier = readDossier(opportunityId);
+    const at = doneAt ?? platform.now().toISOString();
+    const given = { opportunityId, personId, channel, direction: "out", note: title } as const;
+    const contact = completeContact(dossier, given, at);
+    const stops = stopsForContact(dossier, planFollowUps(dossier, at), contact);
+    const planned = passed.find(({ reason }) => reason !== "")?.reason;
+    ledger.log({
+      ...contact,
+      aboutId: id,
+      passed: [...passStops(stops, release ?? { warned: true, reason: planned })],
+    });
+  }
+
+  function takeBackOwn({ id, opportunityId }: OwnFollowUp): void {
+    const entry = standingTouches(readDossier(opportunityId).touches).find(({ aboutId }) => aboutId === id);
+    if (entry === undefined) return;
+    const isTooLate = platform.now().getTime() - Date.parse(entry.loggedAt) > takeBackMs;
+    passStops(isTooLate || entry.isTheCall ? [{ verdict: "refuse", rule: "I9" }] : [], undefined);
+    ledger.log({ ...TouchFields.parse(entry), correctionOf: entry.id, correction: "taken_back" });
   }
 
   function contactStops(dossier: Dossier, given: Planned): readonly Stop[] {

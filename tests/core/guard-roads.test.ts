@@ -145,3 +145,23 @@ test("a call by any other name meets what shuts the call", async () => {
   await api.opportunities.close({ id: opportunityId, status: "withdrawn", at: "2026-03-10T18:00:00Z" });
   await expect(api.touches.log({ ...call, kind: "chat" })).rejects.toMatchObject({ code: "refused" });
 });
+
+test("an own action that contacts somebody is a contact once it is done, and none once that is taken back", async () => {
+  const { api, opportunityId, personId, setClock } = await openLater();
+  const mine = { opportunityId, personId, title: "Ask about other openings" };
+  const own = await api.followUps.add({ ...mine, channel: "email" });
+  const quiet = await api.followUps.add({ ...mine, title: "Think of Fiddlehead" });
+  const open = () => api.opportunities.open({ id: opportunityId });
+  const touched = async () => (await open()).budgets.find((one) => one.personId === personId)?.touches;
+  const doneAt = "2026-03-09T18:00:00.000Z";
+  await api.followUps.save({ id: quiet.id, doneAt });
+  expect(await touched()).toBe(0);
+  await api.followUps.save({ id: own.id, doneAt });
+  expect(await touched()).toBe(1);
+  await api.followUps.save({ id: own.id, doneAt: null });
+  expect(await touched()).toBe(0);
+  await api.followUps.save({ id: own.id, doneAt });
+  expect(await touched()).toBe(1);
+  setClock("2026-03-09T18:00:11.000Z");
+  await expect(api.followUps.save({ id: own.id, doneAt: null })).rejects.toMatchObject(refusedBy("I9"));
+});
