@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isLegible } from "#domain/text";
 
 const ErrorCode = z.enum(["invalid", "not-found", "conflict", "storage", "newer-journal", "refused", "unexpected"]);
 export type ErrorCode = z.infer<typeof ErrorCode>;
@@ -35,7 +36,7 @@ export type ErrorDetails = z.infer<typeof ErrorDetails>;
 /** What a guarded write takes to pass a stop: a confirmed warning, a typed reason for a hold. A refusal ignores it. */
 export const Release = z.object({
   warned: z.literal(true).optional(),
-  reason: z.string().trim().min(1).max(1000).optional(),
+  reason: z.string().trim().max(1000).refine(isLegible, "a reason is needed").optional(),
 });
 export type Release = z.infer<typeof Release>;
 

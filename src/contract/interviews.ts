@@ -12,7 +12,8 @@ export const interviews = {
   /** Those of today, of yesterday and of tomorrow, over all processes; and the time that the journal goes by. */
   atHand: method(Nothing, z.object({ interviews: z.array(Interview), now: Instant })),
   create: method(InterviewFields.partial().required({ opportunityId: true, startsWall: true, zone: true }), Interview),
-  save: method(InterviewFields.partial().extend(saving), Interview),
+  /** It stays in its process, with the contacts that were made. */
+  save: method(InterviewFields.omit({ opportunityId: true }).partial().extend(saving), Interview),
   remove: method(Ref, Interview),
   restore: method(Ref, Interview),
   /** To another time: the record stays, the old slot goes into its history, and every row is anchored anew. */

@@ -24,7 +24,7 @@ export const people = {
 
 export const participations = {
   create: method(ParticipationFields.partial().required({ interviewId: true, personId: true }), Participation),
-  save: method(ParticipationFields.partial().extend(saving), Participation),
+  save: method(ParticipationFields.omit({ interviewId: true, personId: true }).partial().extend(saving), Participation),
   remove: method(Ref, Participation),
   restore: method(Ref, Participation),
 };

@@ -1,3 +1,4 @@
+import { ProntoError } from "#contract/errors";
 import { impliedKind, isByPhone } from "#domain/contacts";
 import { type Dossier, latestPart } from "#domain/dossier";
 import { kindOf } from "#domain/follow-ups/kinds/index";
@@ -27,6 +28,16 @@ export function completeContact(dossier: Dossier, given: Given, now: string): To
   const isOurs = isByPhone(touch) && !isToEmployer(dossier, touch.personId);
   const kind = isOurs ? touch.kind : (kindOf(impliedKind(touch))?.id ?? touch.kind);
   return { ...touch, kind, aboutId: touch.aboutId ?? aboutOf(dossier, { ...touch, kind }) };
+}
+
+/** A promise or a recommender that is on record; what is about nothing would not count against the budget. */
+export function checkAbout({ promises, recommenders }: Dossier, { kind, aboutId, personId }: Partial<Given>): void {
+  if (aboutId == null || (kind !== "promise" && kind !== "recommendation_request")) return;
+  const isOnRecord =
+    kind === "promise"
+      ? promises.some(({ id }) => id === aboutId)
+      : recommenders.some((one) => one.id === aboutId && one.personId === personId);
+  if (!isOnRecord) throw new ProntoError("not-found", "It is about nothing on record");
 }
 
 /** The promise, recommender or version it is most likely about: the first that is still owed. */

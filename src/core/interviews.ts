@@ -7,8 +7,8 @@ import type { Platform } from "./platform.ts";
 import { createRecordHandlers } from "./record-handlers.ts";
 
 export function createInterviewHandlers({ db, records, inOneGo }: Journal, platform: Platform): Handlers["interviews"] {
-  const rounds = db
-    .prepare<[string], number>("SELECT count(*) FROM interviews WHERE opportunityId = ? AND deletedAt IS NULL")
+  const lastRound = db
+    .prepare<[string], number | null>("SELECT max(round) FROM interviews WHERE opportunityId = ? AND deletedAt IS NULL")
     .pluck();
   const laterRounds = db
     .prepare<[string, number, string], number>(
@@ -45,7 +45,7 @@ export function createInterviewHandlers({ db, records, inOneGo }: Journal, platf
     create(fields) {
       checkSlot(fields);
       return inOneGo(() => {
-        const interview = plain.create({ round: (rounds.get(fields.opportunityId) ?? 0) + 1, ...fields });
+        const interview = plain.create({ round: (lastRound.get(fields.opportunityId) ?? 0) + 1, ...fields });
         // Typed in after the fact: it has taken place, unless they said otherwise.
         if (fields.status !== undefined || !isOver(interview)) return interview;
         return records.interviews.update({ id: interview.id, revision: interview.revision, status: "completed" });

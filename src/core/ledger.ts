@@ -1,6 +1,6 @@
 import { ProntoError } from "#contract/errors";
 import { isCompletedCall } from "#domain/contacts";
-import { isToEmployer } from "#domain/guard/call-stops";
+import { isToEmployer, theCall } from "#domain/guard/call-stops";
 import { Touch, TouchFields } from "#domain/touches";
 import type { Journal } from "./journal/journal.ts";
 import { codecsOf, decodeRow, encodeRow } from "./journal/rows.ts";
@@ -53,10 +53,10 @@ export function createLedger({ db, records, readDossier, changes }: Journal, pla
     log(given) {
       const id = platform.newId();
       const touch = TouchFields.parse(given);
-      const isTheCall =
-        touch.correctionOf === null &&
-        isCompletedCall(touch) &&
-        isToEmployer(readDossier(touch.opportunityId), touch.personId);
+      const dossier = readDossier(touch.opportunityId);
+      // A ring that turns out to have been answered uses the call too, where it is still free.
+      const isFirst = touch.correctionOf === null || (touch.correction === "remark" && theCall(dossier) === null);
+      const isTheCall = isFirst && isCompletedCall(touch) && isToEmployer(dossier, touch.personId);
       insert.run(encodeRow({ ...touch, id, loggedAt: platform.now().toISOString(), isTheCall }, codecs));
       changes.mark(touch.opportunityId);
       const logged = get(id);

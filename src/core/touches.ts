@@ -5,7 +5,7 @@ import { planFollowUps } from "#domain/follow-ups/plan";
 import { stopsForContact } from "#domain/guard/guard";
 import type { Contact } from "#domain/guard/stop";
 import { takeBackMs } from "#domain/touches";
-import { completeContact } from "./contacts.ts";
+import { checkAbout, completeContact } from "./contacts.ts";
 import type { Journal } from "./journal/journal.ts";
 import { createLedger } from "./ledger.ts";
 import type { Platform } from "./platform.ts";
@@ -13,9 +13,9 @@ import { passStops } from "./release.ts";
 
 export function createTouchHandlers(journal: Journal, platform: Platform): Handlers["touches"] {
   const { db, records, readDossier, inOneGo } = journal;
-  const takenBack = db
+  const settled = db
     .prepare<[string, string], string>(
-      "SELECT id FROM touches WHERE opportunityId = ? AND correctionOf = ? AND correction = 'taken_back'",
+      "SELECT id FROM touches WHERE opportunityId = ? AND correctionOf = ? AND (correction = 'taken_back' OR isTheCall = 1)",
     )
     .pluck();
   const ledger = createLedger(journal, platform);
@@ -25,6 +25,7 @@ export function createTouchHandlers(journal: Journal, platform: Platform): Handl
     log({ release, ...given }) {
       return inOneGo(() => {
         const dossier = readWith(given.opportunityId, given.personId);
+        checkAbout(dossier, given);
         const contact = completeContact(dossier, given, now());
         const passed = passStops(stopsNow(dossier, contact), release);
         return ledger.log({ ...contact, passed: [...passed] });
@@ -32,6 +33,7 @@ export function createTouchHandlers(journal: Journal, platform: Platform): Handl
     },
     check(given) {
       const dossier = readWith(given.opportunityId, given.personId);
+      checkAbout(dossier, given);
       return [...stopsNow(dossier, completeContact(dossier, { ...given, direction: "out" }, now()))];
     },
     correct({ id, note, result }) {
@@ -41,7 +43,7 @@ export function createTouchHandlers(journal: Journal, platform: Platform): Handl
         note,
         result: result === undefined ? entry.result : result,
         at: now(),
-        correctionOf: entry.id,
+        correctionOf: entry.correctionOf ?? entry.id,
         correction: "remark",
       });
     },
@@ -49,7 +51,7 @@ export function createTouchHandlers(journal: Journal, platform: Platform): Handl
       return inOneGo(() => {
         const entry = ledger.get(id);
         const isTooLate = platform.now().getTime() - Date.parse(entry.loggedAt) > takeBackMs;
-        const isDone = entry.correctionOf !== null || takenBack.get(entry.opportunityId, id) !== undefined;
+        const isDone = entry.correctionOf !== null || settled.get(entry.opportunityId, id) !== undefined;
         passStops(isTooLate || isDone || entry.isTheCall ? [{ verdict: "refuse", rule: "I9" }] : [], undefined);
         const taken = ledger.log({ ...entry, correctionOf: entry.id, correction: "taken_back" });
         ledger.undo(entry);
@@ -65,9 +67,9 @@ export function createTouchHandlers(journal: Journal, platform: Platform): Handl
   /** With whoever is contacted in it, met in this process or not; the guard says what of a stranger. */
   function readWith(opportunityId: string, personId: string): Dossier {
     const dossier = readDossier(opportunityId);
-    if (dossier.people.some(({ id }) => id === personId)) return dossier;
     const person = records.people.find(personId);
     if (person === undefined) throw new ProntoError("not-found", "Nobody of that id");
+    if (dossier.people.some(({ id }) => id === personId)) return dossier;
     return { ...dossier, people: [...dossier.people, person] };
   }
 }

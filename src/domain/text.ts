@@ -22,6 +22,11 @@ export const Line = z
 /** Several paragraphs. */
 export const Paragraphs = z.string().max(100_000).overwrite(cleanText);
 
+/** Whether there is anything to read: spaces and marks that show nothing say nothing. */
+export function isLegible(text: string): boolean {
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
+}
+
 /** The length of a text in UTF-8. A half character counts as what is written in its place. */
 export function bytesOf(text: string): number {
   return [...text].reduce((sum, character) => {

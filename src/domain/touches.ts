@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { DocumentId, InterviewId, OpportunityId, PersonId, SkipId, TouchId } from "./ids.ts";
 import { stamps } from "./record.ts";
-import { Line } from "./text.ts";
+import { isLegible, Line } from "./text.ts";
 import { Instant } from "./time.ts";
 
 export const Channel = z.enum([
@@ -57,12 +57,21 @@ export type Touch = z.infer<typeof Touch>;
 /** How long "I sent it" can be taken back (DOMAIN H). */
 export const takeBackMs = 10_000;
 
-/** The ledger as it stands: entries that were taken back, and the corrections themselves, left out. */
+/**
+ * The ledger as it stands: entries that were taken back, and the corrections themselves, left out. A ring that turned out to
+ * have been the call stands as the call that it was.
+ */
 export function standingTouches(touches: readonly Touch[]): readonly Touch[] {
   const takenBack = new Set(
     touches.filter((each) => each.correction === "taken_back").map((each) => each.correctionOf),
   );
-  return touches.filter((touch) => touch.correctionOf === null && !takenBack.has(touch.id));
+  const answered = touches.filter(({ isTheCall, correctionOf }) => isTheCall && correctionOf !== null);
+  return touches
+    .filter((touch) => touch.correctionOf === null && !takenBack.has(touch.id))
+    .map((touch) => {
+      const call = answered.find(({ correctionOf }) => correctionOf === touch.id);
+      return call === undefined ? touch : { ...touch, result: call.result, isTheCall: true };
+    });
 }
 
 /** A follow-up closed undone, with its reason (R7). */
@@ -72,7 +81,7 @@ export const SkipFields = z.object({
   personId: PersonId.nullable(),
   kind: Line,
   aboutId: z.string().max(64).nullable(),
-  reason: Line.refine((words) => words.trim().length > 0, "a reason is needed"),
+  reason: Line.refine(isLegible, "a reason is needed"),
 });
 export type SkipFields = z.infer<typeof SkipFields>;
 export const Skip = SkipFields.extend({ id: SkipId, ...stamps });

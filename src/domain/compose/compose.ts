@@ -13,5 +13,5 @@ export const composers = { thank_you: composeThankYou, hospitality_note: compose
 
 /** Whether a follow-up's document can be written here already. */
 export function isComposed(document: string | null): document is keyof typeof composers {
-  return document !== null && document in composers;
+  return document !== null && Object.hasOwn(composers, document);
 }

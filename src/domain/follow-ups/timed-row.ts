@@ -1,9 +1,13 @@
-import { type Dossier, findPerson } from "../dossier.ts";
+import { isByPhone } from "../contacts.ts";
+import { type Dossier, findPerson, latestPart } from "../dossier.ts";
+import { isToEmployer, theCall } from "../guard/call-stops.ts";
 import { runningName } from "../names.ts";
 import type { OwnFollowUp } from "../own-follow-ups.ts";
 import { withOffset } from "../time.ts";
-import type { Draft, FollowUp, FollowUpState, Window } from "./follow-up.ts";
+import { doorOf, shutByAgency, shutByDoor } from "./answers.ts";
+import type { Draft, FollowUp, FollowUpState, Shut, Window } from "./follow-up.ts";
 import type { Kind } from "./kind.ts";
+import { shutByTheCall } from "./kinds/follow-up-call.ts";
 
 /** A row with all that does not depend on the clock; milliseconds since 1970 beside it say what does. */
 export interface TimedRow {
@@ -75,6 +79,7 @@ export function timeOwn(dossier: Dossier, own: OwnFollowUp): TimedRow {
   const interview = interviews.find(({ id }) => id === own.interviewId) ?? interviews.at(-1);
   const person = findPerson(dossier, own.personId);
   const zone = interview?.zone ?? profile.homeZone ?? "UTC";
+  const shut = own.doneAt === null ? shutOf(dossier, own) : null;
   const isLate = own.doneAt !== null && own.dueAt !== null && Date.parse(own.doneAt) > Date.parse(own.dueAt);
   const row: FollowUp = {
     id: `own:${own.id}`,
@@ -89,21 +94,32 @@ export function timeOwn(dossier: Dossier, own: OwnFollowUp): TimedRow {
     zone,
     opensAt: null,
     targetAt: null,
-    dueAt: own.dueAt === null ? null : withOffset(own.dueAt, zone),
+    dueAt: own.dueAt === null || shut !== null ? null : withOffset(own.dueAt, zone),
     expiresAt: null,
     doneAt: own.doneAt === null ? null : withOffset(own.doneAt, zone),
     neededBy: null,
     home: null,
-    state: own.doneAt === null ? "open" : isLate ? "done_late" : "done_on_time",
+    state: own.doneAt === null ? (shut?.closed ?? "open") : isLate ? "done_late" : "done_on_time",
     basis: "stated",
-    rule: "R19",
-    reason: "Added by you.",
+    rule: shut?.rule ?? "R19",
+    reason: shut?.reason ?? "Added by you.",
     sendVia: null,
     cautions: [],
     document: null,
   };
-  const isOwed = own.doneAt === null && own.dueAt !== null;
+  const isOwed = own.doneAt === null && own.dueAt !== null && shut === null;
   return timed(row, isOwed ? { opens: own.createdAt, due: own.dueAt ?? own.createdAt, expires: null } : null);
+}
+
+/** What was planned before they said no, or before the one call was made. */
+function shutOf(dossier: Dossier, { channel, personId }: OwnFollowUp): Shut | null {
+  if (channel === null) return null;
+  const isCall = isByPhone({ channel }) && (personId === null || isToEmployer(dossier, personId));
+  if (isCall && theCall(dossier) !== null) return shutByTheCall;
+  const met = personId === null ? null : latestPart(dossier, personId);
+  if (met === null) return null;
+  const door = doorOf(dossier, met);
+  return door === "recruiter" ? shutByAgency("contact") : shutByDoor(door);
 }
 
 function timed(row: FollowUp, window: Window | null): TimedRow {

@@ -1,10 +1,10 @@
 // G1: one call in a process, whoever it goes to; two rings without an answer, on different days.
 
-import { isAttempt, isByPhone } from "../contacts.ts";
+import { isAttempt, isByPhone, isCompletedCall } from "../contacts.ts";
 import { type Dossier, latestPart, type Met } from "../dossier.ts";
 import { latestRound } from "../follow-ups/rounds.ts";
 import { compareInstants, dayIn } from "../time.ts";
-import { standingTouches } from "../touches.ts";
+import { standingTouches, type Touch } from "../touches.ts";
 import type { Contact, Stop } from "./stop.ts";
 
 /** Whether an unasked call to this person would be the call: those to one's own recruiter or recommenders are not. */
@@ -39,9 +39,15 @@ export function callBackStops(dossier: Dossier, contact: Contact): readonly Stop
   return haveAsked ? [] : [{ verdict: "refuse", rule: "G1" }];
 }
 
-/** The call that was made; a correction never frees it (DOMAIN H). */
-export function theCall({ touches }: Dossier) {
-  return touches.find(({ isTheCall }) => isTheCall) ?? null;
+/**
+ * The call that was made; a correction never frees it (DOMAIN H). Whoever was rung as one's own and counts among the
+ * employer's now has had it, too.
+ */
+export function theCall(dossier: Dossier) {
+  const standing = standingTouches(dossier.touches);
+  const isOne = (touch: Touch) =>
+    isCompletedCall(touch) && latestPart(dossier, touch.personId) !== null && isToEmployer(dossier, touch.personId);
+  return standing.find(({ isTheCall }) => isTheCall) ?? standing.find(isOne) ?? null;
 }
 
 function attemptStops(dossier: Dossier, { at }: Contact): readonly Stop[] {

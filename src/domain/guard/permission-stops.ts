@@ -4,6 +4,7 @@ import { isByPhone, isOwed } from "../contacts.ts";
 import { type Dossier, findPerson, latestPart, type Met } from "../dossier.ts";
 import { doorOf, standingAnswer } from "../follow-ups/answers.ts";
 import { runningName } from "../names.ts";
+import { isInterviewer } from "../people.ts";
 import { standingTouches } from "../touches.ts";
 import type { Contact, Stop } from "./stop.ts";
 
@@ -14,26 +15,39 @@ const handedOn: readonly string[] = [...thanks, "resume_update", "recommendation
 /** No contact, one thank-you, or through the recruiter; and nobody who was not met (boss's boss, G7). */
 export function permissionStops(
   dossier: Dossier,
-  { personId, kind, aboutId = null }: Pick<Contact, "personId" | "kind"> & Partial<Pick<Contact, "aboutId">>,
+  {
+    personId,
+    kind,
+    aboutId = null,
+    channel = "email",
+  }: Pick<Contact, "personId" | "kind"> & Partial<Pick<Contact, "aboutId" | "channel">>,
 ): readonly Stop[] {
   const met = latestPart(dossier, personId);
   if (met === null) return strangerStops(dossier, personId);
   const person = runningName(met.person);
   const door = doorOf(dossier, met);
   if (door === "shut") return [{ verdict: "refuse", rule: "E0n", person }];
-  const isWelcome = thanks.includes(kind ?? "") && standingAnswer(dossier, met).isThankYouWelcome;
+  const isWritten = channel !== "linkedin_invite" && !isByPhone({ channel });
+  const isWelcome = isWritten && isTheirThanks(met, kind) && standingAnswer(dossier, met).isThankYouWelcome;
   if (door === "thanks" && !isWelcome) return [{ verdict: "refuse", rule: "E0d", person }];
-  const isHandedOn = isOwed({ kind, aboutId }) || (handedOn.includes(kind ?? "") && !isNoteShut(dossier, met, kind));
+  const isHandedOn =
+    isWritten && (isOwed({ kind, aboutId }) || (handedOn.includes(kind ?? "") && !isNoteShut(dossier, met, kind)));
   if (door === "recruiter" && !isHandedOn) return [{ verdict: "refuse", rule: "E0r", person }];
   return [];
 }
 
-/** I3: who wants no follow-up gets one word of thanks over all rounds, whatever it is called. */
+/** I3: the one word of thanks is the thank-you; for whoever was kind and does not decide, the note. */
+function isTheirThanks({ part }: Met, kind: string | null): boolean {
+  return kind === "thank_you" || (kind === "hospitality_note" && !isInterviewer(part.role));
+}
+
+/** I3: who wants no follow-up gets the one word of thanks over all rounds, and no note after it. */
 export function thanksOnceStops(dossier: Dossier, { personId, kind }: Contact): readonly Stop[] {
   const met = latestPart(dossier, personId);
   if (met === null || doorOf(dossier, met) !== "thanks" || !thanks.includes(kind ?? "")) return [];
   const wasThanked = standingTouches(dossier.touches).some(
-    (touch) => touch.personId === personId && touch.direction === "out" && thanks.includes(touch.kind ?? ""),
+    (touch) =>
+      touch.personId === personId && touch.direction === "out" && (touch.kind === "thank_you" || touch.kind === kind),
   );
   return wasThanked ? [{ verdict: "refuse", rule: "E0d", person: runningName(met.person) }] : [];
 }

@@ -1,6 +1,6 @@
 // What the plan itself says of a contact: its row is done, closed, not yet open, or past.
 
-import { impliedKind } from "../contacts.ts";
+import { impliedKind, isByPhone, isOwed } from "../contacts.ts";
 import { type Dossier, latestPart } from "../dossier.ts";
 import type { FollowUp } from "../follow-ups/follow-up.ts";
 import { callWith } from "../follow-ups/kinds/follow-up-call.ts";
@@ -8,6 +8,7 @@ import { isTooLateForResume } from "../follow-ups/kinds/resume-update.ts";
 import { latestRound } from "../follow-ups/rounds.ts";
 import { compareInstants } from "../time.ts";
 import { standingTouches } from "../touches.ts";
+import { isToEmployer } from "./call-stops.ts";
 import type { Contact, Stop } from "./stop.ts";
 
 /** The rule that a second one of a kind meets; of the others a second is no matter of the plan. */
@@ -23,9 +24,18 @@ const once: Readonly<Record<string, string>> = {
   keep_in_touch: "I2",
 };
 
+/** Of its own kind; and whatever an unasked call is said to be, it is the call as well. */
 export function rowStops(dossier: Dossier, plan: readonly FollowUp[], contact: Contact): readonly Stop[] {
   const kind = impliedKind(contact);
   if (kind === null) return [];
+  const isCall = isByPhone(contact) && isToEmployer(dossier, contact.personId) && kind !== "follow_up_call";
+  return [
+    ...kindStops(dossier, plan, contact, kind),
+    ...(isCall && !isOwed(contact) ? kindStops(dossier, plan, contact, "follow_up_call") : []),
+  ];
+}
+
+function kindStops(dossier: Dossier, plan: readonly FollowUp[], contact: Contact, kind: string): readonly Stop[] {
   const row = rowFor(plan, contact, kind);
   if (kind === "follow_up_call" && row?.personId !== contact.personId) return strayCallStops(dossier, contact);
   if (row === undefined) return missingRowStops(dossier, contact, kind);

@@ -1,5 +1,6 @@
 import { workCalendar } from "../../business-days.ts";
 import type { Dossier, Met } from "../../dossier.ts";
+import { theCall } from "../../guard/call-stops.ts";
 import { compareInstants, laterOf } from "../../time.ts";
 import { calledOff, type StatusRow, shutByLaterRound, statusRows } from "../addressee.ts";
 import { askedCautions, doorOf, shutByAgency, shutByDoor, standingAnswer } from "../answers.ts";
@@ -29,14 +30,15 @@ function draft(dossier: Dossier, { round, met, isSuperseded, countsFrom, countsU
   const common = { personId: met.person.id, interviewId: round.interview.id, countsFrom, countsUntil };
   const row = { ...callWith(dossier, met, round), ...common };
   if (isSuperseded) return { ...row, shut: shutByLaterRound };
-  return wasUsedBefore(dossier, countsFrom) ? { ...row, shut: shutByTheCall } : row;
+  return wasUsedElsewhere(dossier, countsFrom) ? { ...row, shut: shutByTheCall } : row;
 }
 
-const shutByTheCall: Shut = { closed: "blocked", rule: "G1", reason: "The one call was used in an earlier round." };
+export const shutByTheCall: Shut = { closed: "blocked", rule: "G1", reason: "The one call was used before." };
 
-/** The one call carries over from round to round (E14). */
-function wasUsedBefore({ touches }: Dossier, instant: string | null): boolean {
-  return instant !== null && touches.some(({ isTheCall, at }) => isTheCall && compareInstants(at, instant) < 0);
+/** The one call carries over from round to round (E14), and from a part that somebody had before. */
+function wasUsedElsewhere(dossier: Dossier, instant: string | null): boolean {
+  const call = theCall(dossier);
+  return call !== null && (!call.isTheCall || (instant !== null && compareInstants(call.at, instant) < 0));
 }
 
 /** When this person may be rung, by E0 > E9a > E9d > E9b > E9c (DOMAIN H). */

@@ -37,14 +37,15 @@ export function LogContacts({ workspace: { dossier, interview }, add }: LogConta
     <Group title="Contacts" count={standing.length} note={add}>
       <Rows label="Contacts">
         {entries.map((touch) => {
-          const isStanding = standing.includes(touch);
+          const stands = standing.find(({ id }) => id === touch.id);
+          const isStanding = stands !== undefined;
           return (
             <Row
               key={touch.id}
               icon={isStanding ? iconOf(touch) : Undo2}
               what={touchWords(touch)}
               who={nameOf(touch.personId)}
-              {...(touch.isTheCall ? { whoNote: "the one call" } : {})}
+              {...(stands?.isTheCall ? { whoNote: "the one call" } : {})}
               when={dayAndTime(touch.at, interview.zone)}
               {...whyOf(besides(touch, dossier.touches, isStanding))}
               {...(isStanding

@@ -160,7 +160,11 @@ function PartControls({ row, workspace }: RowProps): ReactElement {
 function PartWords({ row, workspace }: RowProps): ReactElement {
   const { part } = row;
   const done = workspace.plan.find(
-    ({ personId, interviewId, doneAt }) => personId === row.id && interviewId === part.interviewId && doneAt !== null,
+    ({ kind, personId, interviewId, doneAt }) =>
+      (kind === "thank_you" || kind === "hospitality_note") &&
+      personId === row.id &&
+      interviewId === part.interviewId &&
+      doneAt !== null,
   );
   return (
     <>
