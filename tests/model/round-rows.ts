@@ -135,8 +135,9 @@ export function invitations(scene: Scene, round: Round): readonly ExpectedRow[] 
     if (!isInvited) {
       // "A denied_followup person shows it blocked": added by the user or not. Adding somebody may hold for later rounds.
       const isAdded = isAddedElsewhere(process, part);
-      const shapes = isAdded && round.status !== "cancelled" ? finish(scene, row, window) : [];
-      return [{ ...row, shapes: [blocked, ...shapes], isOptional: true }];
+      const shapes =
+        round.status === "cancelled" ? cancelledRound(scene, row, window).shapes : finish(scene, row, window);
+      return [{ ...row, shapes: [blocked, ...(isAdded ? shapes : [])], isOptional: true }];
     }
     if (round.status === "cancelled") return [{ ...cancelledRound(scene, row, window), isOptional: true }];
     const shapes = finish(scene, row, window);
