@@ -97,6 +97,15 @@ describe("the etiquette budget (DOMAIN E)", () => {
       ["hold G2", "warn E8"],
     ],
     ["G2: five are enough", { ...phone, touches: [call("09-13")] }, { kind: "check_in", at: noon("09-20") }, []],
+    [
+      "G2: a second check-in about a date, also before a later round is over",
+      {
+        interviews: [{}, { startsWall: "2027-09-30T10:00", status: "planned" }],
+        touches: [mail("09-10", { kind: "check_in" })],
+      },
+      { kind: "check_in", at: noon("09-20") },
+      ["refuse E14", "refuse G2"],
+    ],
     ["G3: the fourth in seven days", { touches: [mail("09-07"), mail("09-08"), mail("09-09")] }, {}, ["hold G3"]],
     [
       "G3: a reply begins the count anew",

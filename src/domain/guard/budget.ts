@@ -85,7 +85,8 @@ function statusStops(dossier: Dossier, contact: Contact): readonly Stop[] {
   const asked = standingTouches(dossier.touches).filter(isStatusAsk);
   const checkIns = asked.filter(({ kind }) => kind === "check_in");
   const from = checkInsCountFrom(dossier);
-  const ofThisDate = checkIns.filter(({ at }) => from === null || compareInstants(at, from) >= 0);
+  const isOfNow = ({ at }: Pick<Contact, "at">) => from === null || compareInstants(at, from) >= 0;
+  const ofThisDate = checkIns.filter((one) => isOfNow(one) === isOfNow(contact));
   const until = tooSoon(dossier, contact.at, asked);
   return [
     ...(contact.kind === "check_in" && (ofThisDate.length >= 1 || checkIns.length >= 2) ? [refuse("G2")] : []),
