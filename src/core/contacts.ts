@@ -25,8 +25,8 @@ export function completeContact(dossier: Dossier, given: Given, now: string): To
     correction: null,
   };
   const touch: TouchFields = { ...blank, ...defined(given) };
-  const isOurs = isByPhone(touch) && !isToEmployer(dossier, touch.personId);
-  const kind = isOurs ? touch.kind : (kindOf(impliedKind(touch))?.id ?? touch.kind);
+  const isToOurSide = isByPhone(touch) && !isToEmployer(dossier, touch.personId);
+  const kind = isToOurSide ? touch.kind : (kindOf(impliedKind(touch))?.id ?? touch.kind);
   return { ...touch, kind, aboutId: touch.aboutId ?? aboutOf(dossier, { ...touch, kind }) };
 }
 

@@ -30,7 +30,7 @@ export type Budget = z.infer<typeof Budget>;
 
 /** How much of the budget is used with one person; without one, nothing of it. */
 export function budgetOf(dossier: Dossier, personId: string | null, now: string): Budget {
-  const sent = touchesTo(dossier, personId, now);
+  const sent = touchesBy(dossier, personId, now);
   const recent = since(sinceReply(dossier, sent, personId, now), addHours(now, -week));
   const touches = recent.length;
   const isFirstContact = sent.filter(({ opportunityId }) => opportunityId === dossier.opportunity.id).length === 0;
@@ -51,12 +51,12 @@ export function budgetStops(dossier: Dossier, contact: Contact): readonly Stop[]
 
 /** G3, G4: three in seven days, six without a reply, one a day but the thank-you with the invitation. */
 function personStops(dossier: Dossier, { personId, kind, at }: Contact): readonly Stop[] {
-  const unanswered = sinceReply(dossier, touchesTo(dossier, personId, at), personId, at);
+  const unanswered = sinceReply(dossier, touchesBy(dossier, personId, at), personId, at);
   const recent = since(unanswered, addHours(at, -week));
   const inProcess = unanswered.filter(({ opportunityId }) => opportunityId === dossier.opportunity.id);
   const zone = zoneOf(dossier);
   const pair = ["thank_you", "linkedin_invite"];
-  const today = touchesTo(dossier, personId, at, "that day").filter(
+  const today = touchesTo(dossier, personId).filter(
     (touch) =>
       dayIn(zone, touch.at) === dayIn(zone, at) &&
       !(touch.kind !== kind && pair.includes(touch.kind ?? "") && pair.includes(kind ?? "")),
@@ -114,7 +114,7 @@ function quietStops(dossier: Dossier, { kind, at }: Contact): readonly Stop[] {
 /** G8: one unasked word to an agency's recruiter in five business days; the debrief they wait for is never held. */
 function recruiterStops(dossier: Dossier, { personId, kind, at }: Contact): readonly Stop[] {
   if (latestPart(dossier, personId)?.part.role !== "recruiter" || kind === "recruiter_debrief") return [];
-  const until = tooSoon(dossier, at, touchesTo(dossier, personId, at));
+  const until = tooSoon(dossier, at, touchesBy(dossier, personId, at));
   return until === null ? [] : [hold("G8", until)];
 }
 
@@ -130,14 +130,14 @@ function tooSoon(dossier: Dossier, at: string, others: readonly Touch[]): string
   return free.length === 0 ? null : free.reduce(laterOf);
 }
 
-/** Counted contacts with a person in all processes at this employer, up to `at` or on its day too. */
-function touchesTo(dossier: Dossier, personId: string | null, at: string, until?: "that day"): readonly Touch[] {
-  return everyTouch(dossier).filter(
-    (touch) =>
-      touch.personId === personId &&
-      countsAsTouch(touch) &&
-      (until === "that day" || compareInstants(touch.at, at) <= 0),
-  );
+/** Counted contacts with a person in all processes at this employer. */
+function touchesTo(dossier: Dossier, personId: string | null): readonly Touch[] {
+  return everyTouch(dossier).filter((touch) => touch.personId === personId && countsAsTouch(touch));
+}
+
+/** Those up to an instant. */
+function touchesBy(dossier: Dossier, personId: string | null, at: string): readonly Touch[] {
+  return touchesTo(dossier, personId).filter((touch) => compareInstants(touch.at, at) <= 0);
 }
 
 /** A reply makes the count begin anew. */
