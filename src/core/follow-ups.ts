@@ -11,6 +11,7 @@ import type { Stop } from "#domain/guard/stop";
 import { readHabits } from "#domain/habits";
 import { blankOwnFollowUp, type OwnFollowUp } from "#domain/own-follow-ups";
 import { openTexts } from "#domain/review/right-checks";
+import { isPutOff } from "#domain/snoozes";
 import { compareInstants } from "#domain/time";
 import { standingTouches, TouchFields, takeBackMs } from "#domain/touches";
 import { completeContact } from "./contacts.ts";
@@ -46,7 +47,7 @@ export function createFollowUpHandlers(journal: Journal, platform: Platform): Ha
       const now = platform.now().toISOString();
       const rows = living(now).flatMap((id) => {
         const { dossier, drafted } = readPlan(id);
-        const putOff = readSnoozes(id, now);
+        const putOff = readSnoozes(id).filter((one) => isPutOff(one, now));
         const { companyLegal, companyShort, role, status } = dossier.opportunity;
         const opportunity = { id: dossier.opportunity.id, companyLegal, companyShort, role, status };
         return planAt(drafted, now)

@@ -4,6 +4,7 @@ import { budgetOf } from "#domain/guard/budget";
 import { blankOpportunity } from "#domain/opportunities";
 import { PastAnswer } from "#domain/people";
 import { silentSince } from "#domain/silence";
+import { isPutOff } from "#domain/snoozes";
 import { completeContact } from "./contacts.ts";
 import type { Journal } from "./journal/journal.ts";
 import { codecsOf, decodeRow } from "./journal/rows.ts";
@@ -58,7 +59,7 @@ export function createOpportunityHandlers(journal: Journal, platform: Platform):
         dossier: { ...dossier },
         plan: [...plan],
         budgets: personIds.map((personId) => ({ personId, ...budgetOf(dossier, personId, now) })),
-        snoozes: [...readSnoozes(id, now)],
+        snoozes: readSnoozes(id).filter((one) => isPutOff(one, now)),
         // The seam: the columns are the keys of the schema.
         pastAnswers: answersOf
           .all(id)

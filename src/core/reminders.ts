@@ -9,6 +9,7 @@ import { compareInstants, laterOf } from "#domain/time";
 import type { Journal } from "./journal/journal.ts";
 import { createLiving } from "./living.ts";
 import type { Platform } from "./platform.ts";
+import { createSnoozeReader } from "./snoozes.ts";
 
 /** After the start, when the window has had its turn. */
 const soonMs = 3_000;
@@ -41,9 +42,9 @@ export interface Reminders {
  * a clock set back brings none a second time; the marks say nothing to a reader.
  */
 export function createReminders(journal: Journal, platform: Platform): Reminders {
-  const { db, settings, readPlan, records } = journal;
+  const { db, settings, readPlan } = journal;
   const living = createLiving(db);
-  const snoozes = db.prepare<[string]>("SELECT * FROM snoozes WHERE opportunityId = ? AND deletedAt IS NULL");
+  const readSnoozes = createSnoozeReader(journal);
   const beside = platform.settings;
   const shown = () => Marks.catch([]).parse(beside.get("reminded") ?? []);
   const missed = () => MissedMarks.catch([]).parse(beside.get("missedReminders") ?? []);
@@ -52,12 +53,7 @@ export function createReminders(journal: Journal, platform: Platform): Reminders
   function pending(now: string): readonly Due[] {
     return living(now).flatMap((id) => {
       const { dossier, drafted } = readPlan(id);
-      const snoozed = new Map(
-        snoozes
-          .all(id)
-          .map(records.snoozes.decode)
-          .map((one) => [one.followUpId, one.until]),
-      );
+      const snoozed = new Map(readSnoozes(id).map((one) => [one.followUpId, one.until]));
       return planAt(drafted, now)
         .filter(isPending)
         .flatMap((row) => {
