@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { LetterForm } from "#domain/compose/letter";
+import { DocumentForm } from "#domain/compose/letter";
 import { Document, DocumentFields, DocumentVersion } from "#domain/documents";
 import { InterviewId, PersonId } from "#domain/ids";
 import { Finding } from "#domain/review/finding";
@@ -21,14 +21,16 @@ export const documents = {
       interviewId: InterviewId,
       personId: PersonId,
       kind: Line,
-      form: LetterForm.optional(),
+      form: DocumentForm.optional(),
+      /** The recommender or résumé version it is about; the likeliest, where none is named. */
+      aboutId: z.string().max(64).optional(),
       toAddress: Line.optional(),
     }),
     Document,
   ),
   save: method(DocumentFields.partial().extend(saving), Document),
   /** Writes it anew from the facts; over edited words only after a confirmed warning. */
-  regenerate: method(Guarded.extend({ form: LetterForm.optional() }), Document),
+  regenerate: method(Guarded.extend({ form: DocumentForm.optional() }), Document),
   review: method(Ref, Review),
   markReady: method(Guarded, Document),
   /** As a .docx file. Null: the person cancelled the dialog, which is not an error. */

@@ -1,4 +1,5 @@
 import { ProntoError } from "#contract/errors";
+import { aboutFor } from "#domain/about";
 import { impliedKind, isByPhone } from "#domain/contacts";
 import { type Dossier, latestPart } from "#domain/dossier";
 import { kindOf } from "#domain/follow-ups/kinds/index";
@@ -27,12 +28,12 @@ export function completeContact(dossier: Dossier, given: Given, now: string): To
   const touch: TouchFields = { ...blank, ...defined(given) };
   const isToOurSide = isByPhone(touch) && !isToEmployer(dossier, touch.personId);
   const kind = isToOurSide ? touch.kind : (kindOf(impliedKind(touch))?.id ?? touch.kind);
-  return { ...touch, kind, aboutId: touch.aboutId ?? aboutOf(dossier, { ...touch, kind }) };
+  return { ...touch, kind, aboutId: touch.aboutId ?? aboutFor(dossier, kind, touch.personId) };
 }
 
 /** A promise or a recommender that is on record; what is about nothing would not count against the budget. */
 export function checkAbout({ promises, recommenders }: Dossier, { kind, aboutId, personId }: Partial<Given>): void {
-  if (aboutId == null || (kind !== "promise" && kind !== "recommendation_request")) return;
+  if (aboutId == null || !isAboutSomething(kind)) return;
   const isOnRecord =
     kind === "promise"
       ? promises.some(({ id }) => id === aboutId)
@@ -40,18 +41,8 @@ export function checkAbout({ promises, recommenders }: Dossier, { kind, aboutId,
   if (!isOnRecord) throw new ProntoError("not-found", "It is about nothing on record");
 }
 
-/** The promise, recommender or version it is most likely about: the first that is still owed. */
-function aboutOf(dossier: Dossier, { kind, personId }: TouchFields): string | null {
-  switch (kind) {
-    case "promise":
-      return dossier.promises.find((one) => one.personId === personId && one.fulfilledAt === null)?.id ?? null;
-    case "recommendation_request":
-      return dossier.recommenders.find((one) => one.personId === personId)?.id ?? null;
-    case "recommendation_forward":
-      return dossier.recommenders.find((one) => one.receivedAt !== null && one.forwardedAt === null)?.id ?? null;
-    default:
-      return null;
-  }
+function isAboutSomething(kind: string | null | undefined): boolean {
+  return kind === "promise" || kind === "recommendation_request" || kind === "recommender_thanks";
 }
 
 /** Without the keys that were left out. */

@@ -2,7 +2,7 @@
 
 import { ProntoError } from "#contract/errors";
 import type { Document } from "#domain/documents";
-import { findMet } from "#domain/dossier";
+import { findRecipient } from "#domain/dossier";
 import type { Stop } from "#domain/guard/stop";
 import type { Finding } from "#domain/review/finding";
 import { type Review, reviewLetter } from "#domain/review/review";
@@ -24,7 +24,7 @@ export function createReviewReader(
 
   return (document) => {
     const dossier = readDossier(document.opportunityId);
-    const met = findMet(dossier, document.interviewId, document.personId);
+    const met = findRecipient(dossier, document.interviewId, document.personId);
     if (met === null) throw new ProntoError("not-found", "Not met in this interview");
     const lines = pages.all().flatMap((text) => text.split("\n"));
     const names = others.all(dossier.opportunity.id);

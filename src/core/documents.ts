@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import type { Handlers } from "#contract/contract";
 import { ProntoError } from "#contract/errors";
-import { composers, isComposed } from "#domain/compose/compose";
+import { aboutFor } from "#domain/about";
+import { compose, documentKindOf } from "#domain/compose/compose";
 import { fileNameOf } from "#domain/compose/file-name";
 import { bodyOf, type ComposedLetter } from "#domain/compose/letter";
 import { type Document, plainText } from "#domain/documents";
-import { type Dossier, findMet, type Met } from "#domain/dossier";
+import { type Dossier, findRecipient, type Recipient } from "#domain/dossier";
+import { kindOf } from "#domain/follow-ups/kinds/index";
 import { planFollowUps } from "#domain/follow-ups/plan";
 import { stopsForContact } from "#domain/guard/guard";
 import { permissionStops } from "#domain/guard/permission-stops";
@@ -26,13 +28,19 @@ export function createDocumentHandlers(journal: Journal, platform: Platform): Ha
   const versions = createKeptVersions(db, platform);
   const read = createReviewReader(journal, platform);
   const living = db
-    .prepare<[string, string, string], string>(
-      "SELECT id FROM documents WHERE interviewId = ? AND personId = ? AND kind = ? AND deletedAt IS NULL AND state <> 'superseded'",
+    .prepare<[string, string, string, string], string>(
+      "SELECT id FROM documents WHERE interviewId = ? AND personId = ? AND kind = ? AND coalesce(aboutId, '') = ? AND deletedAt IS NULL AND state <> 'superseded'",
     )
     .pluck();
 
   const update = (document: Document, changes: Partial<Document>) =>
     documents.update({ ...changes, id: document.id, revision: document.revision });
+
+  const write = (id: string, dossier: Dossier, to: Recipient, how: HowWritten) => {
+    const kind = documentKindOf(id);
+    if (kind === null) throw new ProntoError("invalid", "No such kind of document", { details: { field: "kind" } });
+    return compose(kind, { dossier, to, now: platform.now().toISOString(), form: how.form, aboutId: how.aboutId });
+  };
 
   /** Looked at anew whenever it is handed over: what stood well yesterday may name a private thing today. */
   function ready(id: string, release: GivenRelease): Document {
@@ -47,19 +55,18 @@ export function createDocumentHandlers(journal: Journal, platform: Platform): Ha
 
   return {
     get: ({ id }) => documents.get(id),
-    create({ interviewId, personId, kind, form, toAddress }) {
+    create({ interviewId, personId, kind, form, toAddress, ...about }) {
       return inOneGo(() => {
         const { dossier, met } = find(interviewId, personId, records, readDossier);
-        const row = planFollowUps(dossier, platform.now().toISOString()).find(
-          (one) => one.kind === kind && one.personId === personId && one.interviewId === interviewId,
-        );
+        const aboutId = about.aboutId ?? aboutFor(dossier, kind, personId);
+        const row = rowOf(dossier, platform, { kind, aboutId, met });
         const closed: Stop[] =
           row?.state === "blocked" ? [{ verdict: "refuse", rule: row.rule, person: row.personName }] : [];
         const forbidden = permissionStops(dossier, { personId, kind });
         passStops(forbidden.length > 0 ? forbidden : closed, undefined);
-        const there = living.get(interviewId, personId, kind);
+        const there = living.get(met.interview.id, personId, kind, aboutId ?? "");
         if (there !== undefined) return documents.get(there);
-        const composed = compose(kind, dossier, met, form, platform);
+        const composed = write(kind, dossier, met, { form, aboutId });
         const document = documents.insert({
           ...lettersFieldsOf(composed),
           ...(toAddress === undefined ? {} : { toAddress }),
@@ -67,6 +74,8 @@ export function createDocumentHandlers(journal: Journal, platform: Platform): Ha
           interviewId: met.interview.id,
           personId: met.person.id,
           kind,
+          aboutId,
+          templateId: null,
           state: "draft",
           isEdited: false,
           confirmed: [],
@@ -90,7 +99,8 @@ export function createDocumentHandlers(journal: Journal, platform: Platform): Ha
         passStops(document.isEdited ? [{ verdict: "warn", rule: "own-words" }] : [], release);
         if (document.isEdited) versions.keep(document, "edited");
         const { dossier, met } = find(document.interviewId, document.personId, records, readDossier);
-        const composed = compose(document.kind, dossier, met, form ?? document.form, platform);
+        const { kind, aboutId } = document;
+        const composed = write(kind, dossier, met, { form: form ?? document.form, aboutId });
         const written = update(document, { ...lettersFieldsOf(composed), state: "draft", isEdited: false });
         versions.keep(written, "composed");
         return written;
@@ -136,8 +146,9 @@ export function createDocumentHandlers(journal: Journal, platform: Platform): Ha
             opportunityId: document.opportunityId,
             interviewId: document.interviewId,
             personId: document.personId,
-            channel: channel ?? document.form,
+            channel: channel ?? channels[document.form],
             kind: document.kind,
+            aboutId: document.aboutId,
             direction: "out",
             documentId: document.id,
           },
@@ -168,9 +179,33 @@ export function createDocumentHandlers(journal: Journal, platform: Platform): Ha
   };
 }
 
+/** The row of the plan that a document does. */
+function rowOf(
+  dossier: Dossier,
+  platform: Platform,
+  { kind, aboutId, met }: Pick<Document, "kind" | "aboutId"> & { readonly met: Recipient },
+) {
+  const followUp = kindOf(kind);
+  return planFollowUps(dossier, platform.now().toISOString()).find(
+    (one) =>
+      one.kind === followUp?.id &&
+      one.personId === met.person.id &&
+      (followUp.doneBy !== "round" || one.interviewId === met.interview.id) &&
+      (followUp.doneBy !== "about" || one.aboutId === aboutId),
+  );
+}
+
+/** How a document of each form goes out, unless the person says otherwise. */
+const channels = { email: "email", letter: "letter", linkedin_note: "linkedin_invite", script: "call" } as const;
+
 /** What was sent stays as it went out (D2). */
 function frozen({ state }: Document): readonly Stop[] {
   return state === "sent" ? [{ verdict: "refuse", rule: "D2" }] : [];
+}
+
+interface HowWritten {
+  readonly form: Document["form"] | undefined;
+  readonly aboutId: string | null;
 }
 
 type ReadDossier = (opportunityId: string) => Dossier;
@@ -180,36 +215,25 @@ function find(
   personId: string,
   records: Journal["records"],
   readDossier: ReadDossier,
-): { dossier: Dossier; met: Met } {
+): { dossier: Dossier; met: Recipient } {
   const interview = records.interviews.get(interviewId);
   const dossier = readDossier(interview.opportunityId);
-  const met = findMet(dossier, interview.id, records.people.get(personId).id);
+  const met = findRecipient(dossier, interview.id, records.people.get(personId).id);
   if (met === null) throw new ProntoError("not-found", "Not met in this interview");
   return { dossier, met };
 }
 
-function compose(
-  kind: string,
-  dossier: Dossier,
-  met: Met,
-  form: Document["form"] | undefined,
-  platform: Platform,
-): ComposedLetter {
-  if (!isComposed(kind)) throw new ProntoError("invalid", "No such kind of document", { details: { field: "kind" } });
-  return composers[kind](dossier, met, platform.now().toISOString(), form);
-}
-
-function lettersFieldsOf({ paragraphs, missing: _missing, ...envelope }: ComposedLetter) {
+function lettersFieldsOf({ paragraphs, missing: _missing, attachments, ...envelope }: ComposedLetter) {
   return {
     ...envelope,
+    attachments: [...attachments],
     body: bodyOf(paragraphs),
     sentences: paragraphs.flat().map(({ text, facts }) => ({ text, facts: [...facts] })),
   };
 }
 
 function titleOf({ kind }: Document, { opportunity }: Dossier): string {
-  const words = kind.replaceAll("_", "-");
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}: ${opportunity.role}, ${opportunity.companyShort || opportunity.companyLegal}`;
+  return `${documentKindOf(kind)?.title ?? kind}: ${opportunity.role}, ${opportunity.companyShort || opportunity.companyLegal}`;
 }
 
 function nameIn(path: string): string {

@@ -38,7 +38,7 @@ export function countsAsTouch(contact: Contact): boolean {
 
 /** A promise that is on record, for the first time, or a word to a recommender of this process. */
 export function isOwed({ kind, aboutId }: Pick<Contact, "kind" | "aboutId">): boolean {
-  return aboutId !== null && (kind === "promise" || kind === "recommendation_request");
+  return aboutId !== null && ["promise", "recommendation_request", "recommender_thanks"].includes(kind ?? "");
 }
 
 /** The kind that a contact is of, where it was not said: any unasked call is the call, any invitation the invitation. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Envelope, Sentence } from "./compose/letter.ts";
-import { DocumentId, InterviewId, OpportunityId, PersonId } from "./ids.ts";
+import { Attachment, Sha256 } from "./files.ts";
+import { DocumentId, InterviewId, OpportunityId, PersonId, TemplateId } from "./ids.ts";
 import { stamps } from "./record.ts";
 import { Line, Paragraphs } from "./text.ts";
 import { Instant } from "./time.ts";
@@ -30,6 +31,11 @@ export const Document = z.object({
   interviewId: InterviewId,
   personId: PersonId,
   kind: z.string(),
+  /** The recommender, promise or résumé version it is about. */
+  aboutId: z.string().max(64).nullable(),
+  attachments: z.array(Attachment),
+  /** The own template it was written from; null: by the built-in composer. */
+  templateId: TemplateId.nullable(),
   state: DocumentState,
   /** Somebody's own words are in it: writing it anew asks first. */
   isEdited: z.boolean(),
@@ -52,9 +58,14 @@ export const DocumentVersion = z.object({
   version: z.int().positive(),
   at: Instant,
   why: z.enum(["composed", "edited", "exported", "sent", "restored"]),
+  toAddress: z.string(),
   subject: z.string(),
   salutation: z.string(),
   body: z.string(),
+  attachments: z.array(Attachment),
+  /** The file that was made of it, as it is kept in the journal; null: none was. */
+  fileName: z.string().nullable(),
+  fileSha256: Sha256.nullable(),
 });
 export type DocumentVersion = z.infer<typeof DocumentVersion>;
 

@@ -60,6 +60,13 @@ export interface Met {
   readonly interview: Interview;
 }
 
+/** Whom a document is for, as they took part in one interview; a recommender took no part. */
+export interface Recipient {
+  readonly person: Person;
+  readonly part: Participation | null;
+  readonly interview: Interview;
+}
+
 export function everyoneMet({ interviews, participations, people }: Dossier): readonly Met[] {
   return interviews.flatMap((interview) =>
     participations
@@ -75,6 +82,16 @@ export function findMet(dossier: Dossier, interviewId: InterviewId, personId: Pe
   return (
     everyoneMet(dossier).find(({ person, interview }) => person.id === personId && interview.id === interviewId) ?? null
   );
+}
+
+/** For somebody who was not met in that interview: as they were last met, or a recommender, written to after it. */
+export function findRecipient(dossier: Dossier, interviewId: InterviewId, personId: PersonId): Recipient | null {
+  const met = findMet(dossier, interviewId, personId) ?? latestPart(dossier, personId);
+  if (met !== null) return met;
+  const interview = dossier.interviews.find(({ id }) => id === interviewId);
+  const isRecommender = dossier.recommenders.some((one) => one.personId === personId);
+  const person = isRecommender ? findPerson(dossier, personId) : null;
+  return interview === undefined || person === null ? null : { person, part: null, interview };
 }
 
 /** Whoever has a name in this process: met, or asked to speak for the candidate; and the ones who were deleted since. */
@@ -95,7 +112,8 @@ export function recruiterOf(dossier: Dossier): Person | null {
 }
 
 /** Whether letters to this person go through the agency: they said so, or nobody said otherwise (D5). */
-export function goesViaRecruiter(dossier: Dossier, { part }: Pick<Met, "part">): boolean {
+export function goesViaRecruiter(dossier: Dossier, { part }: Pick<Recipient, "part">): boolean {
+  if (part === null) return false;
   if (part.role === "recruiter") return false;
   if (part.permission === "via_recruiter") return true;
   return dossier.opportunity.viaAgency && part.permission === "not_asked" && recruiterOf(dossier) !== null;

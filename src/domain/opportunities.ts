@@ -53,6 +53,12 @@ export const OpportunityFields = z.object({
   outcomeText: Line,
   /** What they said of openings to come (R61). */
   futureOpening: Line,
+  /** The first day of work that was agreed. */
+  startsOn: CalendarDay.nullable(),
+  /** What was agreed, as a letter may say it: "the terms of your letter of 3 May". */
+  agreedTerms: Line,
+  /** Why one says no oneself, in one neutral line. */
+  ownReason: Line,
   /** The résumé version they had before the interview. */
   appliedWithId: ResumeVersionId.nullable(),
   /** False: the letters thank and do not affirm (R31). */
@@ -80,6 +86,9 @@ export const blankOpportunity: OpportunityFields = {
   outcomeAt: null,
   outcomeText: "",
   futureOpening: "",
+  startsOn: null,
+  agreedTerms: "",
+  ownReason: "",
   appliedWithId: null,
   isInterested: true,
 };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Sha256 } from "./files.ts";
 import { OpportunityId, PersonId, RecommenderId } from "./ids.ts";
 import { stamps } from "./record.ts";
 import { Line } from "./text.ts";
@@ -37,6 +38,9 @@ export const RecommenderFields = z.object({
   forwardedAt: Instant.nullable(),
   /** The name of the letter's file, as received. */
   file: Line,
+  sha256: Sha256.nullable(),
+  /** The search is not known where they work, or where the candidate does: the request says so. */
+  isInConfidence: z.boolean(),
 });
 export type RecommenderFields = z.infer<typeof RecommenderFields>;
 
@@ -53,6 +57,8 @@ export const blankRecommender = {
   hasConsent: false,
   forwardedAt: null,
   file: "",
+  sha256: null,
+  isInConfidence: false,
 } as const;
 
 type Steps = Pick<Recommender, "state" | "askedAt" | "receivedAt" | "hasConsent" | "forwardedAt">;

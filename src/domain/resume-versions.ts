@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Sha256 } from "./files.ts";
 import { ResumeVersionId } from "./ids.ts";
 import { stamps } from "./record.ts";
 import { Line } from "./text.ts";
@@ -16,13 +17,20 @@ export const ResumeVersionFields = z.object({
   sentAt: Instant.nullable(),
   /** The name of its file. */
   file: Line,
+  sha256: Sha256.nullable(),
 });
 export type ResumeVersionFields = z.infer<typeof ResumeVersionFields>;
 
 export const ResumeVersion = ResumeVersionFields.extend({ id: ResumeVersionId, ...stamps });
 export type ResumeVersion = z.infer<typeof ResumeVersion>;
 
-export const blankResumeVersion = { state: "in_progress", finalAt: null, sentAt: null, file: "" } as const;
+export const blankResumeVersion = {
+  state: "in_progress",
+  finalAt: null,
+  sentAt: null,
+  file: "",
+  sha256: null,
+} as const;
 
 /** What is sent was final before; what is worked on again is neither. */
 export function atResumeState(

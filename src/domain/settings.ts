@@ -12,6 +12,12 @@ export const SettingsFields = z.object({
   holidays: z.array(Holiday).max(500),
   /** When invitations go out: a day after the round (the article), the same evening (R56), or once the answer is there. */
   linkedinPolicy: z.enum(["article", "same_day", "after_outcome"]),
+  /** How many invitations with a note a month; LinkedIn publishes no figure (B4). */
+  linkedinNotesAMonth: z.int().min(0).max(500),
+  /** Spelling and grammar are looked at too, on this computer. */
+  checksGrammar: z.boolean(),
+  /** Words that are no mistakes. */
+  ownWords: z.array(Line).max(5000),
   hasReminders: z.boolean(),
   /** Reminders and calendar entries name the employer; otherwise nothing that a glance could read. */
   namesEmployer: z.boolean(),
@@ -27,6 +33,9 @@ export const blankSettings: SettingsFields = {
   weekend: [6, 7],
   holidays: [],
   linkedinPolicy: "article",
+  linkedinNotesAMonth: 3,
+  checksGrammar: true,
+  ownWords: [],
   hasReminders: true,
   namesEmployer: false,
   hasLetterKeys: true,

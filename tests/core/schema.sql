@@ -1,4 +1,4 @@
--- Version 2. Written by npm run schema; the truth is in src/core/journal/migrations.
+-- Version 3. Written by npm run schema; the truth is in src/core/journal/migrations.
 
 CREATE TABLE profile (
   one INTEGER PRIMARY KEY CHECK (one = 1),
@@ -14,7 +14,7 @@ CREATE TABLE settings (
   weekend TEXT NOT NULL, holidays TEXT NOT NULL, linkedinPolicy TEXT NOT NULL,
   hasLetterKeys INTEGER NOT NULL CHECK (hasLetterKeys IN (0, 1)),
   revision INTEGER NOT NULL
-, hasReminders INTEGER NOT NULL DEFAULT 1 CHECK (hasReminders IN (0, 1)), namesEmployer INTEGER NOT NULL DEFAULT 0 CHECK (namesEmployer IN (0, 1))) STRICT;
+, hasReminders INTEGER NOT NULL DEFAULT 1 CHECK (hasReminders IN (0, 1)), namesEmployer INTEGER NOT NULL DEFAULT 0 CHECK (namesEmployer IN (0, 1)), linkedinNotesAMonth INTEGER NOT NULL DEFAULT 3, checksGrammar INTEGER NOT NULL DEFAULT 1 CHECK (checksGrammar IN (0, 1)), ownWords TEXT NOT NULL DEFAULT '[]') STRICT;
 
 CREATE TABLE opportunities (
   number INTEGER PRIMARY KEY,
@@ -39,7 +39,7 @@ CREATE TABLE opportunities (
   createdAt TEXT NOT NULL,
   savedAt TEXT NOT NULL,
   deletedAt TEXT
-, outcomeText TEXT NOT NULL DEFAULT '', futureOpening TEXT NOT NULL DEFAULT '', appliedWithId TEXT REFERENCES resumeVersions (id), employerKey TEXT NOT NULL DEFAULT '') STRICT;
+, outcomeText TEXT NOT NULL DEFAULT '', futureOpening TEXT NOT NULL DEFAULT '', appliedWithId TEXT REFERENCES resumeVersions (id), employerKey TEXT NOT NULL DEFAULT '', startsOn TEXT, agreedTerms TEXT NOT NULL DEFAULT '', ownReason TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE requirements (
   number INTEGER PRIMARY KEY,
@@ -278,7 +278,7 @@ CREATE TABLE documents (
   createdAt TEXT NOT NULL,
   savedAt TEXT NOT NULL,
   deletedAt TEXT
-) STRICT;
+, aboutId TEXT, attachments TEXT NOT NULL DEFAULT '[]', templateId TEXT REFERENCES templates (id)) STRICT;
 
 CREATE TABLE skips (
   number INTEGER PRIMARY KEY,
@@ -319,7 +319,7 @@ CREATE TABLE documentVersions (
   why TEXT NOT NULL,
   subject TEXT NOT NULL,
   salutation TEXT NOT NULL,
-  body TEXT NOT NULL,
+  body TEXT NOT NULL, toAddress TEXT NOT NULL DEFAULT '', attachments TEXT NOT NULL DEFAULT '[]', fileName TEXT, fileSha256 TEXT,
   UNIQUE (documentId, version)
 ) STRICT;
 
@@ -358,7 +358,7 @@ CREATE TABLE resumeVersions (
   createdAt TEXT NOT NULL,
   savedAt TEXT NOT NULL,
   deletedAt TEXT
-) STRICT;
+, sha256 TEXT REFERENCES files (sha256)) STRICT;
 
 CREATE TABLE recommenders (
   number INTEGER PRIMARY KEY,
@@ -377,7 +377,7 @@ CREATE TABLE recommenders (
   revision INTEGER NOT NULL,
   createdAt TEXT NOT NULL,
   savedAt TEXT NOT NULL,
-  deletedAt TEXT,
+  deletedAt TEXT, sha256 TEXT REFERENCES files (sha256), isInConfidence INTEGER NOT NULL DEFAULT 0 CHECK (isInConfidence IN (0, 1)),
   -- I6, I13: handed on only when received and agreed to; whoever decides is not asked.
   CHECK (forwardedAt IS NULL OR (receivedAt IS NOT NULL AND hasConsent = 1)),
   CHECK (isInLoop = 0 OR askedAt IS NULL)
@@ -426,7 +426,36 @@ CREATE TABLE pastAnswers (
   replacedAt TEXT NOT NULL
 ) STRICT;
 
-CREATE UNIQUE INDEX oneLetter ON documents (interviewId, personId, kind) WHERE deletedAt IS NULL AND state <> 'superseded';
+CREATE TABLE files (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  sha256 TEXT UNIQUE,
+  size INTEGER NOT NULL,
+  createdAt TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE fileChunks (
+  number INTEGER PRIMARY KEY,
+  fileId TEXT NOT NULL REFERENCES files (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  bytes BLOB NOT NULL,
+  UNIQUE (fileId, position)
+) STRICT;
+
+CREATE TABLE templates (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL,
+  part TEXT NOT NULL,
+  name TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  text TEXT NOT NULL,
+  searchText TEXT NOT NULL,
+  revision INTEGER NOT NULL,
+  createdAt TEXT NOT NULL,
+  savedAt TEXT NOT NULL,
+  deletedAt TEXT
+) STRICT;
 
 CREATE UNIQUE INDEX onePart ON participations (interviewId, personId) WHERE deletedAt IS NULL;
 
@@ -491,6 +520,11 @@ CREATE INDEX pastAnswersByParticipationId ON pastAnswers (participationId);
 CREATE INDEX opportunitiesByEmployer ON opportunities (employerKey);
 
 CREATE UNIQUE INDEX oneCall ON touches (opportunityId) WHERE isTheCall = 1;
+
+CREATE INDEX templatesLiving ON templates (deletedAt, number);
+
+CREATE UNIQUE INDEX oneLetter ON documents (interviewId, personId, kind, coalesce(aboutId, ''))
+WHERE deletedAt IS NULL AND state <> 'superseded';
 
 CREATE TRIGGER touchesAreKept BEFORE DELETE ON touches BEGIN SELECT RAISE(ABORT, 'touches are append-only'); END;
 
@@ -624,12 +658,6 @@ END;
 
 CREATE TRIGGER ownFollowUpsLost AFTER DELETE ON ownFollowUps BEGIN DELETE FROM search WHERE rowid = old.number * 32 + 12; END;
 
-CREATE TRIGGER sentTextsAreFrozen BEFORE UPDATE ON documents
-WHEN old.state = 'sent' AND new.state = 'sent'
-  AND (old.body, old.subject, old.salutation, old.toAddress, old.closing, old.dateLine, old.signature, old.ccAddress)
-  IS NOT (new.body, new.subject, new.salutation, new.toAddress, new.closing, new.dateLine, new.signature, new.ccAddress)
-BEGIN SELECT RAISE(ABORT, 'sent texts are frozen'); END;
-
 CREATE TRIGGER touchesAreNotRewritten BEFORE UPDATE ON touches BEGIN SELECT RAISE(ABORT, 'touches are append-only'); END;
 
 CREATE TRIGGER decisionsAreKept AFTER UPDATE OF decisionOn, decisionAt ON opportunities
@@ -656,3 +684,30 @@ WHEN old.searchText <> new.searchText OR old.deletedAt IS NOT new.deletedAt BEGI
 END;
 
 CREATE TRIGGER resumeVersionsLost AFTER DELETE ON resumeVersions BEGIN DELETE FROM search WHERE rowid = old.number * 32 + 13; END;
+
+CREATE TRIGGER filesAreFrozen BEFORE UPDATE ON files WHEN old.sha256 IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'files are frozen'); END;
+
+CREATE TRIGGER fileChunksAreFrozen BEFORE UPDATE ON fileChunks BEGIN SELECT RAISE(ABORT, 'files are frozen'); END;
+
+CREATE TRIGGER fileChunksAreWhole BEFORE INSERT ON fileChunks
+WHEN (SELECT sha256 FROM files WHERE id = new.fileId) IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'files are frozen'); END;
+
+CREATE TRIGGER sentTextsAreFrozen BEFORE UPDATE ON documents
+WHEN old.state = 'sent' AND new.state = 'sent'
+  AND (old.body, old.subject, old.salutation, old.toAddress, old.closing, old.dateLine, old.signature, old.ccAddress, old.attachments)
+  IS NOT (new.body, new.subject, new.salutation, new.toAddress, new.closing, new.dateLine, new.signature, new.ccAddress, new.attachments)
+BEGIN SELECT RAISE(ABORT, 'sent texts are frozen'); END;
+
+CREATE TRIGGER templatesFound AFTER INSERT ON templates WHEN new.deletedAt IS NULL BEGIN
+  INSERT INTO search (rowid, noun, id, text) VALUES (new.number * 32 + 14, 'templates', new.id, new.searchText);
+END;
+
+CREATE TRIGGER templatesFoundAnew AFTER UPDATE OF searchText, deletedAt ON templates
+WHEN old.searchText <> new.searchText OR old.deletedAt IS NOT new.deletedAt BEGIN
+  DELETE FROM search WHERE rowid = old.number * 32 + 14;
+  INSERT INTO search (rowid, noun, id, text) SELECT new.number * 32 + 14, 'templates', new.id, new.searchText WHERE new.deletedAt IS NULL;
+END;
+
+CREATE TRIGGER templatesLost AFTER DELETE ON templates BEGIN DELETE FROM search WHERE rowid = old.number * 32 + 14; END;

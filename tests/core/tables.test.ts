@@ -2,12 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, expect, test, vi } from "vitest";
-import type { z } from "zod";
+import { z } from "zod";
 import type { Client } from "#contract/contract";
 import { openJournal } from "#core/journal/open";
 import { CalendarEntry } from "#domain/calendar/calendar-entry";
 import { DiscussionPoint, Dot, Evidence, Hospitality, Need, PromiseMade, WeakSpot } from "#domain/debrief";
 import { Document, DocumentVersion } from "#domain/documents";
+import { StoredFile } from "#domain/files";
 import { Interview } from "#domain/interviews";
 import { JournalEntry } from "#domain/journal-entries";
 import { Opportunity, OpportunityStatus, PastDecision, Requirement } from "#domain/opportunities";
@@ -18,10 +19,13 @@ import { Recommender } from "#domain/recommenders";
 import { ResumeVersion } from "#domain/resume-versions";
 import { Settings } from "#domain/settings";
 import { Snooze } from "#domain/snoozes";
+import { Template } from "#domain/templates";
 import { Skip, Touch } from "#domain/touches";
 import { makeFolder, openTestJournal } from "../support/open-test-journal.ts";
 
 afterEach(() => vi.restoreAllMocks());
+
+const FileChunk = z.object({ fileId: z.string(), position: z.int(), bytes: z.instanceof(Buffer) });
 
 /** Each table with the schema of its rows and the columns that follow from others. */
 const tables: Readonly<Record<string, readonly [z.ZodObject, ...string[]]>> = {
@@ -51,6 +55,9 @@ const tables: Readonly<Record<string, readonly [z.ZodObject, ...string[]]>> = {
   calendarEntries: [CalendarEntry],
   pastDecisions: [PastDecision, "number"],
   pastAnswers: [PastAnswer, "number"],
+  files: [StoredFile, "number"],
+  fileChunks: [FileChunk, "number"],
+  templates: [Template, "number", "searchText"],
 };
 
 test("the columns of every table are the keys of its schema, and nullable where the schema is", () => {

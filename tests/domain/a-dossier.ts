@@ -1,5 +1,7 @@
+import { compose, documentKindOf } from "#domain/compose/compose";
+import type { ComposedLetter, DocumentForm } from "#domain/compose/letter";
 import { blankEvidence } from "#domain/debrief";
-import { Dossier, findMet, type Met } from "#domain/dossier";
+import { Dossier, findMet, type Met, type Recipient } from "#domain/dossier";
 import { blankInterview } from "#domain/interviews";
 import { blankOpportunity } from "#domain/opportunities";
 import { blankParticipation, blankPerson } from "#domain/people";
@@ -226,3 +228,16 @@ const aTouch = {
   correction: null,
   loggedAt: "2027-09-03T10:00:00Z",
 };
+
+/** A document of that kind, as it is composed. */
+export function written(
+  id: string,
+  dossier: Dossier,
+  to: Recipient,
+  form?: DocumentForm,
+  aboutId?: string,
+): ComposedLetter {
+  const kind = documentKindOf(id);
+  if (kind === null) throw new Error(`no such kind: ${id}`);
+  return compose(kind, { dossier, to, now, form, aboutId });
+}

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { linesOf } from "#domain/compose/envelope";
-import { composeThankYou } from "#domain/compose/thank-you";
-import { aDossier, metIn, now, ruiz } from "./a-dossier.ts";
+import { aDossier, metIn, ruiz, written } from "./a-dossier.ts";
 
 const recruiter = {
   id: "rec",
@@ -16,7 +15,7 @@ const posted = { ...ruiz, email: null, postal: "Fernhill Bakehouse, Inc., 4 Mill
 describe("around the paragraphs", () => {
   it("stands an American letter with its blocks", () => {
     const dossier = aDossier({ people: [posted], profile: { street: "1 Elm Street", city: "Eugene, OR 97401" } });
-    const { paragraphs: _p, missing: _m, ...envelope } = composeThankYou(dossier, metIn(dossier), now);
+    const { paragraphs: _p, missing: _m, attachments: _a, ...envelope } = written("thank_you", dossier, metIn(dossier));
     expect(envelope).toEqual({
       form: "letter",
       locale: "en-US",
@@ -37,7 +36,7 @@ describe("around the paragraphs", () => {
   it("closes and dates as the locale does", () => {
     const of = (locale: string, form: "email" | "letter") => {
       const dossier = aDossier({ profile: { locale } });
-      const { salutation, closing, paper, dateLine } = composeThankYou(dossier, metIn(dossier), now, form);
+      const { salutation, closing, paper, dateLine } = written("thank_you", dossier, metIn(dossier), form);
       return [salutation, closing, paper, dateLine];
     };
     expect([of("en-US", "email"), of("en-GB", "email"), of("en-GB", "letter"), of("en-CA", "letter")]).toEqual([
@@ -64,7 +63,7 @@ describe("around the paragraphs", () => {
     ],
   ])("goes %s", (_rule, people, to, cc) => {
     const dossier = aDossier({ people, opportunity: agency });
-    const { toAddress, ccAddress } = composeThankYou(dossier, metIn(dossier), now);
+    const { toAddress, ccAddress } = written("thank_you", dossier, metIn(dossier));
     expect([toAddress, ccAddress]).toEqual([to, cc]);
   });
 
@@ -73,7 +72,7 @@ describe("around the paragraphs", () => {
       people: [{ ...posted, fullName: "Drusilla Crane", familyName: "Crane", honorific: "Dr." }],
       profile: { locale: "en-GB" },
     });
-    expect(composeThankYou(dossier, metIn(dossier), now).insideAddress[0]).toBe("Dr Drusilla Crane");
+    expect(written("thank_you", dossier, metIn(dossier)).insideAddress[0]).toBe("Dr Drusilla Crane");
   });
 
   it("parts an address at its commas, but not a town from its code", () => {

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { composers } from "#domain/compose/compose";
+import { documentKinds } from "#domain/compose/kinds/index";
 import { everyoneMet } from "#domain/dossier";
 import { kinds } from "#domain/follow-ups/kinds/index";
 import { compareInstants } from "#domain/time";
-import { aDossier, now, ruiz } from "./a-dossier.ts";
+import { aDossier, ruiz, written } from "./a-dossier.ts";
 
 const zones = [
   "America/Los_Angeles",
@@ -80,9 +80,7 @@ describe.each(kinds.map((kind) => [kind.id, kind] as const))("%s keeps the promi
   });
 });
 
-const written = Object.entries(composers);
-
-describe.each(written)("%s", (_id, compose) => {
+describe.each(documentKinds)("$id", ({ id, forms }) => {
   it("is written with facts and without", () => {
     const bare = aDossier({
       people,
@@ -95,9 +93,9 @@ describe.each(written)("%s", (_id, compose) => {
     const full = aDossier({ people, hospitality: [{ personId: "desk", text: "coffee" }] });
     for (const dossier of [bare, full])
       for (const met of everyoneMet(dossier))
-        for (const form of ["email", "letter"] as const)
+        for (const form of forms)
           expect(
-            compose(dossier, met, now, form)
+            written(id, dossier, met, form)
               .paragraphs.flat()
               .filter(({ text }) => /undefined|null|NaN/.test(text)),
           ).toEqual([]);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { composeHospitalityNote } from "#domain/compose/hospitality-note";
 import { bodyOf, countWords } from "#domain/compose/letter";
-import { aDossier, metIn, now, ruiz } from "./a-dossier.ts";
+import { aDossier, metIn, ruiz, written } from "./a-dossier.ts";
 
 const write = (acts: readonly string[], mode = "onsite", locale = "en-US") => {
   const dossier = aDossier({
@@ -10,7 +9,7 @@ const write = (acts: readonly string[], mode = "onsite", locale = "en-US") => {
     interview: { mode },
     profile: { locale },
   });
-  const letter = composeHospitalityNote(dossier, metIn(dossier), now);
+  const letter = written("hospitality_note", dossier, metIn(dossier));
   return { ...letter, body: bodyOf(letter.paragraphs) };
 };
 

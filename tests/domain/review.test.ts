@@ -1,14 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { composers } from "#domain/compose/compose";
 import { bodyOf } from "#domain/compose/letter";
 import { Document } from "#domain/documents";
 import { reviewLetter } from "#domain/review/review";
-import { aDossier, metIn, now, ruiz } from "./a-dossier.ts";
+import { aDossier, metIn, now, ruiz, written } from "./a-dossier.ts";
 
 type Given = Parameters<typeof aDossier>[0];
 interface Change {
   readonly given?: Given;
-  readonly kind?: keyof typeof composers;
+  readonly kind?: string;
   /** What is changed in the letter as it was written. */
   readonly edit?: (letter: Document) => Partial<Document>;
   readonly secrets?: readonly string[];
@@ -29,7 +28,7 @@ const found = ({
     ...given,
   });
   const met = metIn(dossier);
-  const { paragraphs, missing: _missing, ...envelope } = composers[kind](dossier, met, now);
+  const { paragraphs, missing: _missing, ...envelope } = written(kind, dossier, met);
   const letter = Document.parse({
     ...envelope,
     body: bodyOf(paragraphs),
@@ -45,6 +44,9 @@ const found = ({
     exportedAt: null,
     exportedName: null,
     exportedSha256: null,
+    aboutId: null,
+    attachments: [],
+    templateId: null,
     sentAt: null,
     revision: 1,
     createdAt: now,
@@ -194,7 +196,7 @@ describe("the review of a thank-you", () => {
 
   it("C25: refuses the words of a colleague's letter", () => {
     const dossier = aDossier();
-    const body = bodyOf(composers.thank_you(dossier, metIn(dossier), now).paragraphs);
+    const body = bodyOf(written("thank_you", dossier, metIn(dossier)).paragraphs);
     expect(found({ siblings: [body] })).toEqual(["C25 refuse"]);
   });
 });

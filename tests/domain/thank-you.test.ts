@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { bodyOf } from "#domain/compose/letter";
-import { composeThankYou } from "#domain/compose/thank-you";
-import { aDossier, metIn, now, ruiz } from "./a-dossier.ts";
+import { aDossier, metIn, ruiz, written } from "./a-dossier.ts";
 
 type Given = Parameters<typeof aDossier>[0];
 const write = (given: Given = {}, personId = "ruiz") => {
   const dossier = aDossier(given);
-  const letter = composeThankYou(dossier, metIn(dossier, personId), now);
+  const letter = written("thank_you", dossier, metIn(dossier, personId));
   return { ...letter, body: bodyOf(letter.paragraphs), facts: letter.paragraphs.flat().flatMap(({ facts }) => facts) };
 };
 const panel = ["ruiz", "two", "three", "four", "five"].map((id) => ({
@@ -134,7 +133,7 @@ describe("a thank-you", () => {
     const interviews = [{}, { startsWall: "2027-09-03T06:00", endsWall: "2027-09-03T07:00" }];
     const second = (first: Readonly<Record<string, unknown>>) => {
       const dossier = aDossier({ interviews: [first, interviews[1] ?? {}] });
-      return bodyOf(composeThankYou(dossier, metIn(dossier, "ruiz", "i2"), now).paragraphs);
+      return bodyOf(written("thank_you", dossier, metIn(dossier, "ruiz", "i2")).paragraphs);
     };
     const isAgain = (body: string) =>
       /again|further|continu|another chance|pick up our conversation|left off/.test(body.split(".")[0] ?? "");

@@ -1,7 +1,7 @@
 // What a person tries, through the same client that the window uses; and what became of it.
 
 import { ProntoError } from "#contract/errors";
-import { composers } from "#domain/compose/compose";
+import { documentKinds } from "#domain/compose/kinds/index";
 import { paragraphsOf } from "#domain/compose/letter";
 import { noAnswer } from "#domain/contacts";
 import { isPending } from "#domain/follow-ups/plan";
@@ -12,7 +12,7 @@ import type { Act, ActName, Scenario, Verdict } from "./format.ts";
 import { instant, type Loaded, loadScenario, touchChannel } from "./load.ts";
 
 /** The kinds of document that are written so far. */
-export const builtDocuments: readonly string[] = Object.keys(composers);
+export const builtDocuments: readonly string[] = documentKinds.map(({ id }) => id);
 
 /** The acts that can be tried; those on documents only for the kinds that are written. */
 const builtActs: readonly string[] = [

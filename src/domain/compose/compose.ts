@@ -1,17 +1,28 @@
-import type { Dossier, Met } from "../dossier.ts";
-import { composeHospitalityNote } from "./hospitality-note.ts";
-import type { ComposedLetter, LetterForm } from "./letter.ts";
-import { composeThankYou } from "./thank-you.ts";
+import type { DocumentKind, Task } from "./document-kind.ts";
+import { formFor } from "./envelope.ts";
+import { documentKinds } from "./kinds/index.ts";
+import type { ComposedLetter, DocumentForm } from "./letter.ts";
 
-type Compose = (dossier: Dossier, met: Met, now: string, form?: LetterForm) => ComposedLetter;
+export function documentKindOf(id: string | null): DocumentKind | null {
+  return documentKinds.find((kind) => kind.id === id) ?? null;
+}
 
-/** The composers, by the kind of document. Pure: the same records give the same letter. */
-export const composers = { thank_you: composeThankYou, hospitality_note: composeHospitalityNote } satisfies Record<
-  string,
-  Compose
->;
+/** Whether a follow-up's document can be written here. */
+export function isComposed(document: string | null): boolean {
+  return documentKindOf(document) !== null;
+}
 
-/** Whether a follow-up's document can be written here already. */
-export function isComposed(document: string | null): document is keyof typeof composers {
-  return document !== null && Object.hasOwn(composers, document);
+type Given = Pick<Task, "dossier" | "to" | "now"> & {
+  readonly form?: DocumentForm | undefined;
+  readonly aboutId?: string | null | undefined;
+};
+
+/** The task in full: the form that suits the person, where none was named or the named one is none of this kind's. */
+export function taskFor({ forms }: DocumentKind, { dossier, to, now, form, aboutId = null }: Given): Task {
+  const usual = [form, formFor(dossier, to)].find((one) => one !== undefined && forms.includes(one));
+  return { dossier, to, now, aboutId, form: usual ?? forms[0] ?? "email" };
+}
+
+export function compose(kind: DocumentKind, given: Given): ComposedLetter {
+  return kind.compose(taskFor(kind, given));
 }

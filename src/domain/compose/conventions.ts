@@ -1,16 +1,16 @@
 import { Temporal } from "temporal-polyfill";
 import type { Locale } from "../profile.ts";
 import type { CalendarDay } from "../time.ts";
+import type { DocumentForm } from "./letter.ts";
 
-export type LetterForm = "email" | "letter";
 export type Paper = "Letter" | "A4";
 
 /** How letters are written where the reader is (DOMAIN B, letter and e-mail conventions). */
 export interface Conventions {
   readonly paper: Paper;
-  readonly closing: (form: LetterForm) => string;
+  readonly closing: (form: DocumentForm) => string;
   /** What stands after the salutation. */
-  readonly mark: (form: LetterForm) => string;
+  readonly mark: (form: DocumentForm) => string;
   /** "September 2" or "2 September". */
   readonly day: (day: CalendarDay) => string;
   /** "Thursday, September 2" or "Thursday 2 September". */

@@ -1,23 +1,24 @@
-import { type Dossier, goesViaRecruiter, type Met, recruiterOf } from "../dossier.ts";
+import { type Dossier, goesViaRecruiter, type Recipient, recruiterOf } from "../dossier.ts";
 import { addressOf, localHonorific, runningName } from "../names.ts";
 import { type CalendarDay, dayIn } from "../time.ts";
 import { conventionsOf, letterLocale } from "./conventions.ts";
+import type { Task } from "./document-kind.ts";
 import type { Envelope, LetterForm } from "./letter.ts";
 
 /** A person without an e-mail address but with a postal one gets the letter (DOMAIN H). */
-export function formFor(dossier: Dossier, met: Met): LetterForm {
+export function formFor(dossier: Dossier, met: Recipient): LetterForm {
   if (goesViaRecruiter(dossier, met)) return "email";
   return !met.person.email && met.person.postal ? "letter" : "email";
 }
 
 /** Everything around the paragraphs. `today` is the day of writing, in the interview's zone. */
-export function envelopeFor(dossier: Dossier, met: Met, form: LetterForm, subject: string, now: string): Envelope {
+export function envelopeFor({ dossier, to: met, form, now }: Task, subject: string): Envelope {
   const { profile } = dossier;
   const conventions = conventionsOf(profile.locale);
   const isHandedOn = goesViaRecruiter(dossier, met);
   // Handed on by the agency: their address, or none while nobody of the agency is known. Never the client's (I4).
   const to = isHandedOn ? recruiterOf(dossier) : met.person;
-  const isCopied = !isHandedOn && dossier.opportunity.viaAgency && met.part.role !== "recruiter";
+  const isCopied = !isHandedOn && dossier.opportunity.viaAgency && met.part !== null && met.part.role !== "recruiter";
   const today: CalendarDay = dayIn(met.interview.zone, now);
   return {
     form,
@@ -43,7 +44,7 @@ export function envelopeFor(dossier: Dossier, met: Met, form: LetterForm, subjec
 }
 
 /** Honorific and name, title, company by its legal name, street, town: each once (DOMAIN B). */
-function insideAddress({ opportunity, profile }: Dossier, { person }: Met): string[] {
+function insideAddress({ opportunity, profile }: Dossier, { person }: Recipient): string[] {
   const name = runningName(person);
   const honorific = localHonorific(person.honorific, profile.locale);
   const named = honorific && !name.startsWith(`${honorific} `) ? `${honorific} ${name}` : name;

@@ -1,11 +1,10 @@
 import type { Document } from "../documents.ts";
-import type { Dossier, Met } from "../dossier.ts";
+import type { Dossier, Recipient } from "../dossier.ts";
 import { runningName } from "../names.ts";
 import { employerName } from "../opportunities.ts";
 import { bytesOf } from "../text.ts";
 import { dayIn } from "../time.ts";
-
-const kindNames: Readonly<Record<string, string>> = { thank_you: "Thank-you", hospitality_note: "Hospitality-note" };
+import { documentKindOf } from "./compose.ts";
 
 const maxCharacters = 120;
 const maxBytes = 180;
@@ -15,11 +14,16 @@ const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 export function fileNameOf(
   document: Pick<Document, "kind" | "createdAt">,
   { profile, opportunity }: Dossier,
-  { person, interview }: Met,
+  { person, interview }: Recipient,
 ): string {
   const name =
     profile.familyName && profile.givenName ? `${profile.familyName} ${profile.givenName}` : runningName(profile);
-  const parts = [name, kindNames[document.kind] ?? document.kind, runningName(person), employerName(opportunity)]
+  const parts = [
+    name,
+    (documentKindOf(document.kind)?.title ?? document.kind).replaceAll(" ", "-"),
+    runningName(person),
+    employerName(opportunity),
+  ]
     .map(safePart)
     .filter(Boolean);
   const day = dayIn(interview.zone, document.createdAt);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Attachment } from "../files.ts";
 import { Locale } from "../profile.ts";
 
 /** One sentence, and the records whose words it uses: `need:…`, `evidence:…`. */
@@ -17,15 +18,26 @@ export const MissingFact = z.enum([
   "contact",
   "role",
   "employer",
+  "recommender",
+  "version",
+  "change",
+  "letter",
+  "phone",
+  "startsOn",
+  "reason",
 ]);
 export type MissingFact = z.infer<typeof MissingFact>;
 
 export const LetterForm = z.enum(["email", "letter"]);
 export type LetterForm = z.infer<typeof LetterForm>;
 
+/** How a document goes out (DOMAIN H): a note has no outside, a script is spoken and never sent. */
+export const DocumentForm = z.enum([...LetterForm.options, "linkedin_note", "script"]);
+export type DocumentForm = z.infer<typeof DocumentForm>;
+
 /** The outside of a letter: everything but its paragraphs. */
 export const Envelope = z.object({
-  form: LetterForm,
+  form: DocumentForm,
   locale: Locale,
   paper: z.enum(["Letter", "A4"]),
   /** Where it goes; several addresses never do (B2). */
@@ -47,6 +59,7 @@ export type Envelope = z.infer<typeof Envelope>;
 export interface ComposedLetter extends Envelope {
   readonly paragraphs: readonly (readonly Sentence[])[];
   readonly missing: readonly MissingFact[];
+  readonly attachments: readonly Attachment[];
 }
 
 /** The paragraphs as plain text, a blank line between. */

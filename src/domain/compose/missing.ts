@@ -1,10 +1,10 @@
-import type { Dossier, Met } from "../dossier.ts";
+import type { Dossier, Recipient } from "../dossier.ts";
 import { employerName, isBelowTheMustHaves } from "../opportunities.ts";
 import type { MissingFact } from "./letter.ts";
 import { evidenceFor, needsFor, pairsFor } from "./topic.ts";
 
 /** What is asked for before the letter can be ready (R28). A courtesy thank-you below the must-haves needs no dots (R5). */
-export function missingOf(dossier: Dossier, met: Met): MissingFact[] {
+export function missingOf(dossier: Dossier, met: Recipient): MissingFact[] {
   const { opportunity, profile, requirements } = dossier;
   const needs = needsFor(dossier, met);
   const isCourtesy = isBelowTheMustHaves(requirements) || !opportunity.isInterested;

@@ -1,6 +1,6 @@
 // Connect the dots (R28): what they need, and beside it what the sender has done.
 
-import type { Dossier, Met } from "../dossier.ts";
+import type { Dossier, Recipient } from "../dossier.ts";
 import { addressed } from "./addressed.ts";
 import * as needFrames from "./frames/needs.ts";
 import * as proofFrames from "./frames/proofs.ts";
@@ -11,7 +11,13 @@ import type { Picker } from "./seed.ts";
 import { sentence } from "./sentence.ts";
 import { isToldTwice, needsFor, type Pair, pairsFor, panelOf } from "./topic.ts";
 
-export function pairParagraph(dossier: Dossier, met: Met, setting: Setting, pick: Picker, count: number): Sentence[] {
+export function pairParagraph(
+  dossier: Dossier,
+  met: Recipient,
+  setting: Setting,
+  pick: Picker,
+  count: number,
+): Sentence[] {
   const [first, second] = pairsFor(dossier, met);
   if (first === undefined) {
     // Nothing to connect yet: the need alone shows that one listened; the review asks for the rest.
@@ -33,7 +39,7 @@ export function pairParagraph(dossier: Dossier, met: Met, setting: Setting, pick
   ];
 }
 
-function needSentence(dossier: Dossier, met: Met, setting: Setting, pick: Picker, need: Pair["need"]): Sentence {
+function needSentence(dossier: Dossier, met: Recipient, setting: Setting, pick: Picker, need: Pair["need"]): Sentence {
   const phrase = needOf(need, met);
   const told = isToldBy(dossier, met, need) ? needFrames.theirNeeds : needFrames.sharedNeeds;
   const options = {
@@ -48,7 +54,7 @@ function needSentence(dossier: Dossier, met: Met, setting: Setting, pick: Picker
   return sentence(frame(phrase.text || need.text, setting), `need:${need.id}`);
 }
 
-function needOf(need: Pair["need"], { person }: Met): Phrase {
+function needOf(need: Pair["need"], { person }: Recipient): Phrase {
   return readNeed(addressed(need.text, person, need.personId === person.id));
 }
 
@@ -58,12 +64,12 @@ export function saysNothing({ evidence }: Pair): boolean {
 }
 
 /** Said by this person, or by the only interviewer there was. */
-export function isToldBy(dossier: Dossier, met: Met, need: Pair["need"]): boolean {
+export function isToldBy(dossier: Dossier, met: Recipient, need: Pair["need"]): boolean {
   return need.personId === met.person.id || panelOf(dossier, met).length === 1;
 }
 
 /** Every other letter says both in one sentence, where that stays short enough to be read in one breath. */
-function joinedSentence(dossier: Dossier, met: Met, { need, evidence }: Pair, pick: Picker): Sentence[] | null {
+function joinedSentence(dossier: Dossier, met: Recipient, { need, evidence }: Pair, pick: Picker): Sentence[] | null {
   const [need_, proof] = [needOf(need, met), readEvidence(evidence.text)];
   if (!isToldBy(dossier, met, need) || need_.form !== "noun" || proof.form !== "past" || /^was\s/.test(proof.text))
     return null;
@@ -115,7 +121,13 @@ function brief({ evidence }: Pair, setting: Setting, pick: Picker): Sentence {
   return sentence(text, `evidence:${evidence.id}`);
 }
 
-function secondNeedSentence(dossier: Dossier, met: Met, { need }: Pair, _setting: Setting, pick: Picker): Sentence {
+function secondNeedSentence(
+  dossier: Dossier,
+  met: Recipient,
+  { need }: Pair,
+  _setting: Setting,
+  pick: Picker,
+): Sentence {
   const { form, text } = needOf(need, met);
   const key =
     form === "noun" || form === "gerund"

@@ -1,6 +1,6 @@
 // The last paragraph's facts: what was promised, and the one step that was named.
 
-import type { Dossier, Met } from "../dossier.ts";
+import type { Dossier, Recipient } from "../dossier.ts";
 import { compareInstants, dayIn } from "../time.ts";
 import { addressed } from "./addressed.ts";
 import { conventionsOf } from "./conventions.ts";
@@ -15,7 +15,7 @@ import { promiseFor } from "./topic.ts";
 const settingless: Setting = { day: "", role: "", post: "", employer: "", isOnsite: true, agency: "" };
 
 /** A promise is named with the day they were told, never with a day of our own, nor with one that has passed (C30). */
-export function promiseSentence(dossier: Dossier, met: Met, pick: Picker, now: string): Sentence[] {
+export function promiseSentence(dossier: Dossier, met: Recipient, pick: Picker, now: string): Sentence[] {
   const promise = promiseFor(dossier, met);
   if (promise === null) return [];
   const { form, text } = readPromise(addressed(promise.text, met.person, true));
@@ -28,7 +28,7 @@ export function promiseSentence(dossier: Dossier, met: Met, pick: Picker, now: s
   return text === "" ? [] : [sentence(`I have not forgotten my promise: ${text.replace(/^they\b/, "you")}${by}`, fact)];
 }
 
-function dueDay({ profile }: Dossier, { interview }: Met, dueAt: string): string {
+function dueDay({ profile }: Dossier, { interview }: Recipient, dueAt: string): string {
   return conventionsOf(profile.locale).weekdayAndDay(dayIn(interview.zone, dueAt));
 }
 
@@ -37,7 +37,7 @@ const pressing =
   /\b(decisions?|decid\w+|offers?|answers?|contracts?|references?|background|feedback|replies|reply|hear\w*|calls?|phone|e-?mails?|letters?|salary|pay|shortlist\w*|results?|outcome|news|test results?)\b/i;
 
 /** Only a thing or a doing can be welcomed: "maybe a walk-through" is one, "they will call" is left unsaid. */
-export function nextStepSentence(_dossier: Dossier, { interview }: Met, pick: Picker): Sentence[] {
+export function nextStepSentence(_dossier: Dossier, { interview }: Recipient, pick: Picker): Sentence[] {
   const bare = interview.nextStep
     .trim()
     .replace(/^(maybe|perhaps|possibly|probably|likely)\s+/i, "")

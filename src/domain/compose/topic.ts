@@ -1,7 +1,7 @@
 // What a letter can draw on for one person: their own facts first, then what belongs to everyone.
 
 import type { Evidence, Need, PromiseMade, WeakSpot } from "../debrief.ts";
-import { type Dossier, everyoneMet, type Met } from "../dossier.ts";
+import { type Dossier, everyoneMet, type Met, type Recipient } from "../dossier.ts";
 import { takesPlace } from "../interviews.ts";
 import { isInterviewer } from "../people.ts";
 import { standingTouches } from "../touches.ts";
@@ -13,7 +13,7 @@ export interface Pair {
 }
 
 /** The pairs for this letter, best first: those of the person, else the shared ones, dealt out along the panel. */
-export function pairsFor(dossier: Dossier, met: Met): readonly Pair[] {
+export function pairsFor(dossier: Dossier, met: Recipient): readonly Pair[] {
   const known = pairsOfRound(dossier, met);
   const own = known.filter((pair) => personOf(pair) === met.person.id);
   if (own.length > 0) return freshFirst(own, met);
@@ -33,7 +33,7 @@ export function pairsFor(dossier: Dossier, met: Met): readonly Pair[] {
 }
 
 /** Whether two letters of this panel have told this proof already: its figures are not told a third time (B2). */
-export function isToldTwice(dossier: Dossier, met: Met, { evidence }: Pair): boolean {
+export function isToldTwice(dossier: Dossier, met: Recipient, { evidence }: Pair): boolean {
   const panel = panelOf(dossier, met);
   const place = panel.findIndex(({ person }) => person.id === met.person.id);
   const before = panel.slice(0, Math.max(0, place));
@@ -46,7 +46,7 @@ export function isToldTwice(dossier: Dossier, met: Met, { evidence }: Pair): boo
   );
 }
 
-function pairsOfRound(dossier: Dossier, { interview }: Met): readonly Pair[] {
+function pairsOfRound(dossier: Dossier, { interview }: Recipient): readonly Pair[] {
   return dossier.dots.flatMap(({ needId, evidenceId }) => {
     const need = dossier.needs.find(({ id }) => id === needId);
     const evidence = dossier.evidence.find(({ id }) => id === evidenceId);
@@ -60,14 +60,14 @@ function personOf({ need, evidence }: Pair): string | null {
 }
 
 /** What came up in this round before what holds for all rounds: a second letter to a person says something new (D5). */
-function freshFirst(pairs: readonly Pair[], { interview }: Met): readonly Pair[] {
+function freshFirst(pairs: readonly Pair[], { interview }: Recipient): readonly Pair[] {
   return pairs.toSorted(
     (a, b) => Number(b.need.interviewId === interview.id) - Number(a.need.interviewId === interview.id),
   );
 }
 
 /** Everything they need that this person said or that nobody in particular said. */
-export function needsFor({ needs }: Dossier, { person, interview }: Met): readonly Need[] {
+export function needsFor({ needs }: Dossier, { person, interview }: Recipient): readonly Need[] {
   return needs.filter(
     (need) =>
       (need.personId === person.id || need.personId === null) &&
@@ -75,14 +75,14 @@ export function needsFor({ needs }: Dossier, { person, interview }: Met): readon
   );
 }
 
-export function evidenceFor({ evidence }: Dossier, { person }: Met): readonly Evidence[] {
+export function evidenceFor({ evidence }: Dossier, { person }: Recipient): readonly Evidence[] {
   return evidence.filter(({ personId }) => personId === person.id || personId === null);
 }
 
 /** What was talked about with this person, their own first. */
 export function pointsFor(
   { points }: Dossier,
-  { person, interview }: Met,
+  { person, interview }: Recipient,
 ): readonly { readonly id: string; readonly text: string; readonly personId: string | null }[] {
   const ofRound = points.filter((point) => point.interviewId === interview.id);
   const own = ofRound.filter(({ personId }) => personId === person.id);
@@ -90,7 +90,7 @@ export function pointsFor(
 }
 
 /** One weak spot at most, and only for the person who asked (R30). With one interviewer, that is who asked. */
-export function weakSpotFor(dossier: Dossier, met: Met): WeakSpot | null {
+export function weakSpotFor(dossier: Dossier, met: Recipient): WeakSpot | null {
   const isAlone = panelOf(dossier, met).length === 1;
   const spots = dossier.weakSpots.filter(
     (spot) =>
@@ -99,7 +99,7 @@ export function weakSpotFor(dossier: Dossier, met: Met): WeakSpot | null {
   return spots.find((spot) => spot.recoverText.trim() !== "" || spot.evidenceId !== null) ?? null;
 }
 
-export function promiseFor({ promises }: Dossier, { person, interview }: Met): PromiseMade | null {
+export function promiseFor({ promises }: Dossier, { person, interview }: Recipient): PromiseMade | null {
   return (
     promises.find(
       (promise) =>
@@ -109,7 +109,7 @@ export function promiseFor({ promises }: Dossier, { person, interview }: Met): P
 }
 
 /** The interviewers of this round, in the order of the record. */
-export function panelOf(dossier: Dossier, { interview }: Met): readonly Met[] {
+export function panelOf(dossier: Dossier, { interview }: Recipient): readonly Met[] {
   return everyoneMet(dossier).filter((met) => met.interview.id === interview.id && isInterviewer(met.part.role));
 }
 
@@ -119,7 +119,7 @@ export function countLetters(dossier: Dossier): number {
 }
 
 /** Where this letter stands among all letters of the process: what the frames are dealt out by. */
-export function ordinalOf(dossier: Dossier, { person, interview }: Met): number {
+export function ordinalOf(dossier: Dossier, { person, interview }: Recipient): number {
   return Math.max(
     0,
     everyoneMet(dossier).findIndex((met) => met.person.id === person.id && met.interview.id === interview.id),
@@ -127,7 +127,7 @@ export function ordinalOf(dossier: Dossier, { person, interview }: Met): number 
 }
 
 /** Whether this person was met or thanked in an earlier round. */
-export function isKnown(dossier: Dossier, { person, interview }: Met): boolean {
+export function isKnown(dossier: Dossier, { person, interview }: Recipient): boolean {
   const metBefore = everyoneMet(dossier).some(
     (met) => met.person.id === person.id && met.interview.round < interview.round && takesPlace(met.interview),
   );

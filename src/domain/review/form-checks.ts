@@ -2,8 +2,6 @@
 
 import { conventionsOf, months } from "../compose/conventions.ts";
 import { countWords, paragraphsOf } from "../compose/letter.ts";
-import { isShortFuse } from "../compose/thank-you.ts";
-import { weakSpotFor } from "../compose/topic.ts";
 import type { Document } from "../documents.ts";
 import { employerName } from "../opportunities.ts";
 import { deadEndsOf } from "../reachable.ts";
@@ -25,26 +23,27 @@ export function checkForm(input: ReviewInput): Finding[] {
   ];
 }
 
-/** Shorter where they decide soon, after a call, and to someone who wants no follow-up (B1, D5). */
-function boundsOf({ document: { kind }, dossier, met, now }: ReviewInput): readonly [least: number, most: number] {
-  if (kind === "hospitality_note") return [30, 110];
-  if (isShortFuse(dossier, met, now)) return [60, 150];
-  const isShort = met.interview.mode === "phone" || met.part.permission === "denied_followup";
-  return [isShort || !dossier.opportunity.isInterested ? 60 : 80, 250];
-}
-
-function length(input: ReviewInput): Finding[] {
-  const [least, most] = boundsOf(input);
-  const words = countWords(input.document.body);
+/** Words as in section B; of a note the characters that LinkedIn takes, above which it is cut off (R35). */
+function length({ document: { body, form }, kind, task }: ReviewInput): Finding[] {
+  if (kind === null || task === null) return [];
+  const { least, most } = kind.measure(task);
+  if (form === "linkedin_note") {
+    const units = body.trim().length;
+    const why = `LinkedIn takes ${most} with your account and cuts off the rest.`;
+    return units > most
+      ? [finding("R35", "refuse", `${units} of ${most} characters`, why, { start: most, end: units })]
+      : [];
+  }
+  const words = countWords(body);
   if (words > most)
     return [finding("C18", "remark", `${words} words`, `At most ${most}: half a page is read, two are not.`)];
   return words < least ? [finding("C18", "remark", `${words} words`, `At least ${least}, or it reads as a form.`)] : [];
 }
 
-/** Three, four with a repair; a note has one, two at most (B1, B3). */
-function paragraphs({ document: { body, kind }, dossier, met }: ReviewInput): Finding[] {
+/** As many as the kind has (B). */
+function paragraphs({ document: { body }, kind, task }: ReviewInput): Finding[] {
   const all = paragraphsOf(body);
-  const most = kind === "hospitality_note" ? 2 : weakSpotFor(dossier, met) === null ? 3 : 4;
+  const most = kind === null || task === null ? all.length : kind.measure(task).paragraphs;
   const long = all.find((paragraph) => countWords(paragraph) > 90);
   return [
     ...(all.length > most

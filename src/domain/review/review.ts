@@ -1,8 +1,9 @@
 // The rubric of DOMAIN C for one letter, as a recruiter would read it. Pure: it sees what it is given and reads no clock.
 
-import { composers } from "../compose/compose.ts";
+import { documentKindOf, taskFor } from "../compose/compose.ts";
+import type { DocumentKind, Task } from "../compose/document-kind.ts";
 import type { Document } from "../documents.ts";
-import type { Dossier, Met } from "../dossier.ts";
+import type { Dossier, Recipient } from "../dossier.ts";
 import { permissionStops } from "../guard/permission-stops.ts";
 import { type Finding, finding } from "./finding.ts";
 import { checkForm } from "./form-checks.ts";
@@ -10,10 +11,11 @@ import { checkRight } from "./right-checks.ts";
 import { checkSubstance } from "./substance-checks.ts";
 import { checkTone } from "./tone-checks.ts";
 
-export interface ReviewInput {
+/** What a letter is reviewed with. */
+export interface GivenReview {
   readonly document: Document;
   readonly dossier: Dossier;
-  readonly met: Met;
+  readonly met: Recipient;
   /** The private pages: never used, only kept out (R60). */
   readonly secrets: readonly string[];
   /** Names of the other employers of the journal (C2). */
@@ -23,14 +25,24 @@ export interface ReviewInput {
   readonly now: string;
 }
 
+/** The same, with what its kind asks of it. Null: of a kind that only a newer Pronto writes. */
+export interface ReviewInput extends GivenReview {
+  readonly kind: DocumentKind | null;
+  readonly task: Task | null;
+}
+
 export interface Review {
   readonly findings: readonly Finding[];
   /** What was looked at and found good, in words: reassurance is content. */
   readonly passed: readonly string[];
 }
 
-export function reviewLetter(input: ReviewInput): Review {
-  const { document, dossier } = input;
+export function reviewLetter(given: GivenReview): Review {
+  const { document, dossier, met, now } = given;
+  const kind = documentKindOf(document.kind);
+  const { form, aboutId } = document;
+  const task = kind === null ? null : taskFor(kind, { dossier, to: met, now, form, aboutId });
+  const input: ReviewInput = { ...given, kind, task };
   const blocked = permissionStops(dossier, { personId: document.personId, kind: document.kind });
   const findings = [
     ...blocked.map(({ rule }) =>
@@ -44,7 +56,7 @@ export function reviewLetter(input: ReviewInput): Review {
     ...checkSubstance(input),
     ...checkForm(input),
   ];
-  return { findings, passed: passedOf(findings, document.kind) };
+  return { findings, passed: passedOf(findings, kind) };
 }
 
 const asked: Readonly<Record<string, readonly [string, string]>> = {
@@ -59,9 +71,9 @@ const asked: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 /** Facts are asked for of the records as they stand now, not as they stood when the letter was written (R28). */
-function missing({ document, dossier, met, now }: ReviewInput): Finding[] {
-  const compose = document.kind in composers ? composers[document.kind as keyof typeof composers] : null; // The seam: `in` has looked.
-  return (compose?.(dossier, met, now, document.form).missing ?? []).flatMap((fact) => {
+function missing({ kind, task }: ReviewInput): Finding[] {
+  if (kind === null || task === null) return [];
+  return kind.compose(task).missing.flatMap((fact) => {
     const [title, why] = asked[fact] ?? [];
     return title === undefined || why === undefined ? [] : [finding("R28", "refuse", title, why, { field: "facts" })];
   });
@@ -81,11 +93,11 @@ const checks: readonly (readonly [words: string, rules: readonly string[]])[] = 
   ["Promises are kept or named", ["C30"]],
 ];
 
-function passedOf(findings: readonly Finding[], kind: string): readonly string[] {
+function passedOf(findings: readonly Finding[], kind: DocumentKind | null): readonly string[] {
   const found = new Set(findings.map(({ rule }) => rule));
-  const isNote = kind === "hospitality_note";
+  const ofThanksOnly = ["R28", "C12", "C16", "C25", "C30"];
   return checks
-    .filter(([, rules]) => !(isNote && rules.some((rule) => ["R28", "C16", "C25", "C30"].includes(rule))))
+    .filter(([, rules]) => kind?.id === "thank_you" || !rules.some((rule) => ofThanksOnly.includes(rule)))
     .filter(([, rules]) => rules.every((rule) => !found.has(rule)))
     .map(([words]) => words);
 }

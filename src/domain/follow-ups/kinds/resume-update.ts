@@ -42,7 +42,7 @@ export function isTooLateForResume(dossier: Dossier): boolean {
  * The newest version that they do not have: made final after the one they were sent, or, where none is known to have been
  * sent, after the round. Without one, the version that is being worked on.
  */
-function newVersion({ resumeVersions, opportunity }: Dossier, { end }: Round): ResumeVersion | null {
+export function newVersion({ resumeVersions, opportunity }: Dossier, { end }: Round): ResumeVersion | null {
   const held = resumeVersions.find(({ id }) => id === opportunity.appliedWithId);
   const since = held === undefined ? end : (held.sentAt ?? held.finalAt);
   const isNew = ({ id, finalAt, state }: ResumeVersion) =>

@@ -1,24 +1,31 @@
 // The note to whoever was kind (DOMAIN B3): the concrete acts, the day, a friendly close. Never a pitch.
 
-import type { Dossier, Met } from "../dossier.ts";
-import { employerName } from "../opportunities.ts";
-import { conventionsOf } from "./conventions.ts";
-import { envelopeFor, formFor } from "./envelope.ts";
-import * as frames from "./frames/hospitality-note.ts";
-import type { Setting } from "./frames/setting.ts";
-import type { ComposedLetter, LetterForm, Sentence } from "./letter.ts";
-import { type Phrase, readKindness } from "./phrases.ts";
-import { smoothest } from "./polish.ts";
-import { createPicker, type Picker } from "./seed.ts";
-import { joinWords, sentence } from "./sentence.ts";
-import { countLetters, ordinalOf } from "./topic.ts";
+import type { Dossier, Recipient } from "../../dossier.ts";
+import { employerName } from "../../opportunities.ts";
+import { conventionsOf } from "../conventions.ts";
+import type { DocumentKind, Task } from "../document-kind.ts";
+import { envelopeFor } from "../envelope.ts";
+import * as frames from "../frames/hospitality-note.ts";
+import type { Setting } from "../frames/setting.ts";
+import type { ComposedLetter, Sentence } from "../letter.ts";
+import { type Phrase, readKindness } from "../phrases.ts";
+import { smoothest } from "../polish.ts";
+import { createPicker, type Picker } from "../seed.ts";
+import { joinWords, sentence } from "../sentence.ts";
+import { countLetters, ordinalOf } from "../topic.ts";
 
-export function composeHospitalityNote(
-  dossier: Dossier,
-  met: Met,
-  now: string,
-  form: LetterForm = formFor(dossier, met),
-): ComposedLetter {
+export const hospitalityNote: DocumentKind = {
+  id: "hospitality_note",
+  title: "Hospitality note",
+  forms: ["email", "letter"],
+  measure: () => ({ least: 30, most: 110, paragraphs: 2 }),
+  names: ["day"],
+  dots: "none",
+  compose: composeHospitalityNote,
+};
+
+function composeHospitalityNote(task: Task): ComposedLetter {
+  const { dossier, to: met } = task;
   const { opportunity, profile } = dossier;
   const on = met.interview.startsWall.slice(0, 10);
   const conventions = conventionsOf(profile.locale);
@@ -59,8 +66,9 @@ export function composeHospitalityNote(
   const place = { ordinal: ordinalOf(dossier, met), of: countLetters(dossier) };
   const paragraph = smoothest((draft) => write(createPicker(process, { ...place, draft })));
   return {
-    ...envelopeFor(dossier, met, form, `Thank you for ${setting.day}`, now),
+    ...envelopeFor(task, `Thank you for ${setting.day}`),
     paragraphs: [paragraph],
+    attachments: [],
     missing: acts.length === 0 ? ["kindness"] : [],
   };
 }
@@ -73,7 +81,7 @@ interface Act {
 const textsOf = (acts: readonly Act[]) => acts.map(({ phrase }) => phrase.text);
 const factsOf = (acts: readonly Act[]) => acts.map(({ id }) => `hospitality:${id}`);
 
-function actsOf({ hospitality }: Dossier, { person, interview }: Met): readonly Act[] {
+function actsOf({ hospitality }: Dossier, { person, interview }: Recipient): readonly Act[] {
   const names = [person.fullName, ...person.fullName.split(" "), person.latinName ?? ""].filter(
     (name) => name.length > 1,
   );

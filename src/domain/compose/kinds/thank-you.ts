@@ -1,25 +1,26 @@
 // The thank-you (DOMAIN B1, B2): thanks and one moment; the need and the proof; at most one repair; interest and one step.
 
-import { type Dossier, goesViaRecruiter, type Met } from "../dossier.ts";
-import { planFollowUps } from "../follow-ups/plan.ts";
-import { employerName } from "../opportunities.ts";
-import { addressed } from "./addressed.ts";
-import { conventionsOf, weekdayName } from "./conventions.ts";
-import { envelopeFor, formFor } from "./envelope.ts";
-import * as closing from "./frames/closing.ts";
-import * as opening from "./frames/opening.ts";
-import { secondTies, ties as tieFrames } from "./frames/proofs.ts";
-import type { Setting } from "./frames/setting.ts";
-import { bodyOf, type ComposedLetter, countWords, type LetterForm, type Sentence } from "./letter.ts";
-import { missingOf } from "./missing.ts";
-import { isToldBy, pairParagraph, saysNothing } from "./pair-paragraph.ts";
-import { readEvidence, readNeed, readTopic } from "./phrases.ts";
-import { bestOf, roughness } from "./polish.ts";
-import { nextStepSentence, promiseSentence } from "./promise.ts";
-import { adding, recoverySentences, reportQuestion } from "./recovery.ts";
-import { createPicker, type Picker } from "./seed.ts";
-import { sentence } from "./sentence.ts";
-import { countLetters, isKnown, isToldTwice, needsFor, ordinalOf, pairsFor, pointsFor, weakSpotFor } from "./topic.ts";
+import { type Dossier, goesViaRecruiter, type Recipient } from "../../dossier.ts";
+import { planFollowUps } from "../../follow-ups/plan.ts";
+import { employerName } from "../../opportunities.ts";
+import { addressed } from "../addressed.ts";
+import { conventionsOf, weekdayName } from "../conventions.ts";
+import type { DocumentKind, Measure, Task } from "../document-kind.ts";
+import { envelopeFor } from "../envelope.ts";
+import * as closing from "../frames/closing.ts";
+import * as opening from "../frames/opening.ts";
+import { secondTies, ties as tieFrames } from "../frames/proofs.ts";
+import type { Setting } from "../frames/setting.ts";
+import { bodyOf, type ComposedLetter, countWords, type Sentence } from "../letter.ts";
+import { missingOf } from "../missing.ts";
+import { isToldBy, pairParagraph, saysNothing } from "../pair-paragraph.ts";
+import { readEvidence, readNeed, readTopic } from "../phrases.ts";
+import { bestOf, roughness } from "../polish.ts";
+import { nextStepSentence, promiseSentence } from "../promise.ts";
+import { adding, recoverySentences, reportQuestion } from "../recovery.ts";
+import { createPicker, type Picker } from "../seed.ts";
+import { sentence } from "../sentence.ts";
+import { countLetters, isKnown, isToldTwice, needsFor, ordinalOf, pairsFor, pointsFor, weakSpotFor } from "../topic.ts";
 
 /** Words of the body: what is aimed at, and what is never left (DOMAIN B1). */
 interface Length {
@@ -29,12 +30,26 @@ interface Length {
 const usual: Length = { aim: 105, most: 190 };
 const shortFuse: Length = { aim: 80, most: 140 };
 
-export function composeThankYou(
-  dossier: Dossier,
-  met: Met,
-  now: string,
-  form: LetterForm = formFor(dossier, met),
-): ComposedLetter {
+export const thankYou: DocumentKind = {
+  id: "thank_you",
+  title: "Thank-you",
+  forms: ["email", "letter"],
+  measure,
+  names: ["employer", "role", "day"],
+  dots: "asked",
+  compose: composeThankYou,
+};
+
+/** Shorter where they decide soon, after a call, and to someone who wants no follow-up (B1, D5); four with a repair. */
+function measure({ dossier, to, now }: Task): Measure {
+  const paragraphs = weakSpotFor(dossier, to) === null ? 3 : 4;
+  if (isShortFuse(dossier, to, now)) return { least: 60, most: 150, paragraphs };
+  const isShort = to.interview.mode === "phone" || to.part?.permission === "denied_followup";
+  return { least: isShort || !dossier.opportunity.isInterested ? 60 : 80, most: 250, paragraphs };
+}
+
+function composeThankYou(task: Task): ComposedLetter {
+  const { dossier, to: met, now } = task;
   const { opportunity, profile } = dossier;
   const on = met.interview.startsWall.slice(0, 10);
   const conventions = conventionsOf(profile.locale);
@@ -57,9 +72,10 @@ export function composeThankYou(
   };
   const best = bestOf(compose, ({ paragraphs }) => roughness(paragraphs));
   return {
-    ...envelopeFor(dossier, met, form, best.subject, now),
+    ...envelopeFor(task, best.subject),
     paragraphs: best.paragraphs,
     missing: missingOf(dossier, met),
+    attachments: [],
   };
 }
 
@@ -85,7 +101,7 @@ function fit({ aim, most }: Length, write: (room: Room) => Paragraphs): Paragrap
   return (right ?? longest ?? drafts.at(-1))?.paragraphs ?? [];
 }
 
-function write(dossier: Dossier, met: Met, setting: Setting, pick: Picker, room: Room, now: string): Paragraphs {
+function write(dossier: Dossier, met: Recipient, setting: Setting, pick: Picker, room: Room, now: string): Paragraphs {
   return [
     openingOf(dossier, met, setting, pick, room),
     [...pairParagraph(dossier, met, setting, pick, room.pairs), ...tiesOf(dossier, met, setting, pick, room.ties)],
@@ -94,7 +110,7 @@ function write(dossier: Dossier, met: Met, setting: Setting, pick: Picker, room:
   ].filter((paragraph) => paragraph.length > 0);
 }
 
-function openingOf(dossier: Dossier, met: Met, setting: Setting, pick: Picker, room: Room): Sentence[] {
+function openingOf(dossier: Dossier, met: Recipient, setting: Setting, pick: Picker, room: Room): Sentence[] {
   const facts = ["opportunity", `interview:${met.interview.id}`];
   const thanks = isKnown(dossier, met)
     ? sentence(pick("later-opening", opening.laterOpenings)(setting), ...facts)
@@ -108,7 +124,7 @@ function openingOf(dossier: Dossier, met: Met, setting: Setting, pick: Picker, r
 }
 
 /** What was talked about; then what they said they need, as far as no proof stands beside it further down. */
-function momentsFor(dossier: Dossier, met: Met, pairs: number) {
+function momentsFor(dossier: Dossier, met: Recipient, pairs: number) {
   const { person } = met;
   const points = pointsFor(dossier, met).map(({ id, text, personId }) => ({
     fact: `point:${id}`,
@@ -126,7 +142,7 @@ function momentsFor(dossier: Dossier, met: Met, pairs: number) {
   return [...points, ...needs];
 }
 
-function tiesOf(dossier: Dossier, met: Met, setting: Setting, pick: Picker, count: number): Sentence[] {
+function tiesOf(dossier: Dossier, met: Recipient, setting: Setting, pick: Picker, count: number): Sentence[] {
   // What ties the proof to the job affirms the candidacy too: not where the interest is gone, and not without a proof.
   const [pair] = pairsFor(dossier, met);
   if (!dossier.opportunity.isInterested || pair === undefined || saysNothing(pair)) return [];
@@ -136,7 +152,7 @@ function tiesOf(dossier: Dossier, met: Met, setting: Setting, pick: Picker, coun
   return (isHinted ? [second] : [sentence(pick("tie", tieFrames)(setting)), second]).slice(0, count);
 }
 
-function recoveryOf(dossier: Dossier, met: Met, pick: Picker): Sentence[] {
+function recoveryOf(dossier: Dossier, met: Recipient, pick: Picker): Sentence[] {
   const spot = weakSpotFor(dossier, met);
   if (spot === null) return [];
   const proof = dossier.evidence.find(({ id }) => id === spot.evidenceId);
@@ -161,8 +177,8 @@ function recoveryOf(dossier: Dossier, met: Met, pick: Picker): Sentence[] {
 
 const settingless: Setting = { day: "", role: "", post: "", employer: "", isOnsite: true, agency: "" };
 
-function closingOf(dossier: Dossier, met: Met, setting: Setting, pick: Picker, now: string): Sentence[] {
-  const isDenied = met.part.permission === "denied_followup";
+function closingOf(dossier: Dossier, met: Recipient, setting: Setting, pick: Picker, now: string): Sentence[] {
+  const isDenied = met.part?.permission === "denied_followup";
   const interest = dossier.opportunity.isInterested
     ? [sentence(pick("interest", closing.interests)(setting), "opportunity")]
     : [];
@@ -199,7 +215,7 @@ function subjectOf(setting: Setting, weekday: string, pick: Picker): string {
     : (options.find(({ length }) => length <= 78) ?? `Thank you: interview on ${setting.day}`);
 }
 
-export function isShortFuse(dossier: Dossier, { interview, person }: Met, now: string): boolean {
+export function isShortFuse(dossier: Dossier, { interview, person }: Recipient, now: string): boolean {
   return planFollowUps(dossier, now).some(
     (row) =>
       row.kind === "thank_you" && row.rule === "E1s" && row.interviewId === interview.id && row.personId === person.id,

@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { Line } from "./text.ts";
+import { Instant } from "./time.ts";
+
+/** Of the bytes of a file, in hex: what it is known by in the journal. */
+export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+export type Sha256 = z.infer<typeof Sha256>;
+
+/** A file of the journal, apart from its bytes. Without a hash it is still coming in. */
+export const StoredFile = z.object({
+  id: z.string(),
+  sha256: Sha256.nullable(),
+  /** Bytes. */
+  size: z.int().nonnegative(),
+  createdAt: Instant,
+});
+export type StoredFile = z.infer<typeof StoredFile>;
+
+/** What goes with a document, under the name it goes by. */
+export const Attachment = z.object({
+  name: Line,
+  /** Null: only its name is on record, and its bytes are not in the journal yet. */
+  sha256: Sha256.nullable(),
+  size: z.int().nonnegative(),
+  /** The record whose file it is; null: a file of its own. */
+  from: z.object({ noun: z.enum(["resume_version", "recommender"]), id: z.string().max(64) }).nullable(),
+});
+export type Attachment = z.infer<typeof Attachment>;
