@@ -69,6 +69,11 @@ export const DocumentVersion = z.object({
 });
 export type DocumentVersion = z.infer<typeof DocumentVersion>;
 
+/** With a salutation, a subject and a signature: neither a note nor what is spoken. */
+export function isLetter({ form }: Pick<Document, "form">): boolean {
+  return form === "email" || form === "letter";
+}
+
 /** The letter as plain text, as it is copied or committed: what the file says, block by block. */
 export function plainText(document: Pick<Document, keyof Envelope | "body">): string {
   const blocks = [

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Sha256 } from "./files.ts";
 import { ResumeVersionId } from "./ids.ts";
 import { stamps } from "./record.ts";
-import { Line } from "./text.ts";
+import { Line, Paragraphs } from "./text.ts";
 import { Instant } from "./time.ts";
 
 /** DOMAIN D2. Only a final version may be handed over (R50). */
@@ -18,6 +18,8 @@ export const ResumeVersionFields = z.object({
   /** The name of its file. */
   file: Line,
   sha256: Sha256.nullable(),
+  /** What is new in it, a line each: "adds the completion figures". */
+  news: Paragraphs,
 });
 export type ResumeVersionFields = z.infer<typeof ResumeVersionFields>;
 
@@ -30,6 +32,7 @@ export const blankResumeVersion = {
   sentAt: null,
   file: "",
   sha256: null,
+  news: "",
 } as const;
 
 /** What is sent was final before; what is worked on again is neither. */

@@ -358,7 +358,7 @@ CREATE TABLE resumeVersions (
   createdAt TEXT NOT NULL,
   savedAt TEXT NOT NULL,
   deletedAt TEXT
-, sha256 TEXT REFERENCES files (sha256)) STRICT;
+, sha256 TEXT REFERENCES files (sha256), news TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE recommenders (
   number INTEGER PRIMARY KEY,

@@ -31,7 +31,6 @@ const builtActs: readonly string[] = [
 /** What of an act that the format knows is not built yet; null: it can be tried. Such acts are skipped by name. */
 export function missingFor(act: Act): string | null {
   if (!builtActs.includes(act.do)) return act.do;
-  if (act["length"] !== undefined) return "length";
   const kind = act.do === "mark_ready" || act.do === "start_document" ? kindOf(act) : null;
   if (kind !== null && !builtDocuments.includes(kind)) return kind;
   return act.then === undefined ? null : missingFor(act.then);
@@ -155,6 +154,16 @@ async function markReady(loaded: Loaded, act: Act): Promise<Verdict> {
   const [middle = "", ...rest] = others.length > 0 ? others : [""];
   const find = act["replace"] as { readonly find: string; readonly with: string } | undefined; // The seam: `replace` is {find, with}.
   const replace = (text: string) => (find === undefined ? text : text.replaceAll(find.find, find.with));
+  const length = typeof act["length"] === "number" ? act["length"] : null;
+  if (length !== null) {
+    const { id, revision, body } = document;
+    await loaded.api.documents.save({
+      id,
+      revision,
+      body: `${body} `.padEnd(length, "more ").slice(0, length - 1) + ".",
+    });
+    return withRelease((release) => loaded.api.documents.markReady({ id, ...release }));
+  }
   const body = [first, await middleParagraph(loaded, act, middle), ...rest]
     .map((text) => replace(text.trim()))
     .join("\n\n");

@@ -290,6 +290,7 @@ export const Scenario = z.looseObject({
         final_at: words,
         sent_at: words,
         file: words,
+        changes: z.array(text).optional(),
       }),
     )
     .default([]),

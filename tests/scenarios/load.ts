@@ -222,6 +222,7 @@ async function createResumes(api: Client, { resume_versions }: Scenario, opportu
       finalAt: one.final_at ? instant(one.final_at) : null,
       sentAt: one.sent_at ? instant(one.sent_at) : null,
       file: one.file ?? "",
+      news: (one.changes ?? []).join("\n"),
     });
     ids.set(one.id, id);
     if (one.status === "sent")

@@ -142,12 +142,24 @@ function runHomeZone(scenario: Scenario, rows: readonly Row[], label: string, in
   return judged(scenario, "plan", kind, "", [{ name: label, ok: actual === instant, expected: instant, actual }]);
 }
 
+interface Written {
+  readonly expected: ExpectedDocument;
+  readonly document: Document;
+  /** Beside a call script. */
+  readonly voicemail: Document | undefined;
+}
+
 async function runDocuments(loaded: Loaded, { globallyForbidden }: Options, made: Made[]): Promise<Outcome[]> {
   const { scenario } = loaded;
   const letters = scenario.expected.documents.filter(({ kind }) => kind !== "ics");
   const built = letters.filter(({ kind }) => builtDocuments.includes(kind));
-  const written: { readonly expected: ExpectedDocument; readonly document: Document }[] = [];
-  for (const expected of built) written.push({ expected, document: await writeDocument(loaded, expected) });
+  const written: Written[] = [];
+  for (const expected of built) {
+    const document = await writeDocument(loaded, expected);
+    const isCall = expected.kind === "call_script";
+    const voicemail = isCall ? await writeDocument(loaded, { ...expected, kind: "voicemail_script" }) : undefined;
+    written.push({ expected, document, voicemail });
+  }
   const outcomes = letters.map((expected): Outcome => {
     const one = written.find((each) => each.expected === expected);
     if (one === undefined) return skipped(scenario, "document", expected.kind, expected.to ?? "", "not built yet");
@@ -164,10 +176,14 @@ async function runDocuments(loaded: Loaded, { globallyForbidden }: Options, made
       "document",
       expected.kind,
       expected.to ?? "",
-      checkDocument(expected, one.document, { scenario, globallyForbidden, siblings }),
+      checkDocument(expected, one.document, { scenario, globallyForbidden, siblings, voicemail: one.voicemail }),
     );
   });
-  for (const { expected, document } of written) made.push(await exported(loaded, expected, document));
+  for (const { expected, document, voicemail } of written) {
+    made.push(await exported(loaded, expected, document));
+    if (voicemail !== undefined)
+      made.push(await exported(loaded, { ...expected, kind: "voicemail_script" }, voicemail));
+  }
   return outcomes;
 }
 

@@ -119,7 +119,12 @@ export function countLetters(dossier: Dossier): number {
 }
 
 /** Where this letter stands among all letters of the process: what the frames are dealt out by. */
-export function ordinalOf(dossier: Dossier, { person, interview }: Recipient): number {
+export function ordinalOf(dossier: Dossier, { person, interview, part }: Recipient): number {
+  if (part === null)
+    return Math.max(
+      0,
+      dossier.recommenders.findIndex(({ personId }) => personId === person.id),
+    );
   return Math.max(
     0,
     everyoneMet(dossier).findIndex((met) => met.person.id === person.id && met.interview.id === interview.id),

@@ -4,16 +4,19 @@ import { months, weekdayName, weekdays } from "../compose/conventions.ts";
 import { type Finding, finding } from "./finding.ts";
 import type { ReviewInput } from "./review.ts";
 
-export function checkDate({ document, met }: ReviewInput): Finding[] {
+export function checkDate({ document, kind, met }: ReviewInput): Finding[] {
   const on = met.interview.startsWall.slice(0, 10);
   const { body, subject } = document;
   const written = writtenDay(on);
   if (!new RegExp(`(?<!\\d)${written}`, "iu").test(body)) {
-    return document.kind === "hospitality_note" && body.includes(weekdayName(on))
+    const isNamed = document.kind === "hospitality_note" && body.includes(weekdayName(on));
+    return isNamed || kind === null || !kind.names.includes("day")
       ? []
       : [finding("C5", "refuse", "The day of the interview is missing", "The letter says when you met.")];
   }
-  return [...wrongWeekday(body, on, "body"), ...wrongYear(body, on), ...wrongSubject(subject, on)].slice(0, 1);
+  // The subject of a request names the day by which it is needed.
+  const ofSubject = kind?.names.includes("day") ? wrongSubject(subject, on) : [];
+  return [...wrongWeekday(body, on, "body"), ...wrongYear(body, on), ...ofSubject].slice(0, 1);
 }
 
 /** "September 2", "2nd of Sept." */

@@ -2,7 +2,7 @@
 
 import { conventionsOf, months } from "../compose/conventions.ts";
 import { countWords, paragraphsOf } from "../compose/letter.ts";
-import type { Document } from "../documents.ts";
+import { type Document, isLetter } from "../documents.ts";
 import { employerName } from "../opportunities.ts";
 import { deadEndsOf } from "../reachable.ts";
 import { type Finding, finding } from "./finding.ts";
@@ -14,12 +14,11 @@ export function checkForm(input: ReviewInput): Finding[] {
   return [
     ...length(input),
     ...paragraphs(input),
-    ...sentences(document),
-    ...subject(input),
     ...locale(input),
-    ...closing(document),
-    ...signature(input),
     ...checkTyping(input),
+    ...(isLetter(document)
+      ? [...sentences(document), ...subject(input), ...closing(document), ...signature(input)]
+      : []),
   ];
 }
 

@@ -5,8 +5,10 @@ import type { DocumentKind, Task } from "../compose/document-kind.ts";
 import type { Document } from "../documents.ts";
 import type { Dossier, Recipient } from "../dossier.ts";
 import { permissionStops } from "../guard/permission-stops.ts";
+import { asked } from "./asked.ts";
 import { type Finding, finding } from "./finding.ts";
 import { checkForm } from "./form-checks.ts";
+import { checkPurpose } from "./purpose-checks.ts";
 import { checkRight } from "./right-checks.ts";
 import { checkSubstance } from "./substance-checks.ts";
 import { checkTone } from "./tone-checks.ts";
@@ -55,27 +57,17 @@ export function reviewLetter(given: GivenReview): Review {
     ...checkTone(input),
     ...checkSubstance(input),
     ...checkForm(input),
+    ...checkPurpose(input),
   ];
   return { findings, passed: passedOf(findings, kind) };
 }
 
-const asked: Readonly<Record<string, readonly [string, string]>> = {
-  need: ["What do they need?", "A thank-you names at least one need they told you. Add it in the debrief."],
-  evidence: ["What is your proof?", "Each need stands beside something you have done. Add it in the debrief."],
-  dot: ["Link a need to a proof", "A need and a proof are there, and no dot between them yet."],
-  kindness: ["What did they do for you?", "This note thanks for one concrete kindness. Add it in the debrief."],
-  name: ["Your own name is missing", "Add it in Settings."],
-  contact: ["How can they reach you?", "Add your e-mail or phone in Settings."],
-  role: ["Which role is it?", "Add the exact title to the interview."],
-  employer: ["Which employer is it?", "Add the name to the interview."],
-};
-
 /** Facts are asked for of the records as they stand now, not as they stood when the letter was written (R28). */
 function missing({ kind, task }: ReviewInput): Finding[] {
   if (kind === null || task === null) return [];
-  return kind.compose(task).missing.flatMap((fact) => {
-    const [title, why] = asked[fact] ?? [];
-    return title === undefined || why === undefined ? [] : [finding("R28", "refuse", title, why, { field: "facts" })];
+  return kind.compose(task).missing.map((fact) => {
+    const { severity = "refuse", title, why } = asked[fact];
+    return finding("R28", severity, title, why, { field: "facts" });
   });
 }
 

@@ -1,5 +1,6 @@
 // The right employer, person, role and date, and nothing that is nobody's business: C1–C6, C25. Knock-outs, most of them.
 
+import { isLetter } from "../documents.ts";
 import { type Dossier, goesViaRecruiter, recruiterOf } from "../dossier.ts";
 import { addressOf } from "../names.ts";
 import { employerName } from "../opportunities.ts";
@@ -60,8 +61,8 @@ function otherEmployer({ document, dossier, otherEmployers }: ReviewInput): Find
 }
 
 /** R31: the name as stored, short or legal. */
-function ownEmployer({ document, dossier: { opportunity } }: ReviewInput): Finding[] {
-  if (document.kind === "hospitality_note") return [];
+function ownEmployer({ document, kind, dossier: { opportunity } }: ReviewInput): Finding[] {
+  if (kind === null || !kind.names.includes("employer")) return [];
   const text = `${document.subject}\n${document.body}`.toLowerCase();
   const names = [employerName(opportunity), opportunity.companyLegal]
     .map((name) => name.trim().toLowerCase())
@@ -71,6 +72,7 @@ function ownEmployer({ document, dossier: { opportunity } }: ReviewInput): Findi
 }
 
 function salutation({ document, met, dossier }: ReviewInput): Finding[] {
+  if (!isLetter(document)) return [];
   const address = addressOf(met.person, dossier.profile.locale);
   const expected = `Dear ${address}`;
   if (matchSalutation(document.salutation, `Dear ${addressOf(met.person)}`) === "same") return [];
@@ -84,6 +86,7 @@ function salutation({ document, met, dossier }: ReviewInput): Finding[] {
 
 /** One recipient; the agency's person where they hand it over, and then nobody of the client (B2, I4). */
 function recipients({ document, dossier, met }: ReviewInput): Finding[] {
+  if (!isLetter(document)) return [];
   const isHandedOn = goesViaRecruiter(dossier, met);
   const viaRecruiter = isHandedOn ? recruiterOf(dossier) : null;
   const right = ((isHandedOn ? viaRecruiter : met.person)?.email ?? "").trim().toLowerCase();
@@ -125,8 +128,8 @@ function addressesIn(field: string): readonly string[] {
     .filter((part) => part.includes("@"));
 }
 
-function role({ document, dossier: { opportunity } }: ReviewInput): Finding[] {
-  if (document.kind === "hospitality_note") return [];
+function role({ document, kind, dossier: { opportunity } }: ReviewInput): Finding[] {
+  if (kind === null || !kind.names.includes("role")) return [];
   const text = `${document.subject}\n${document.body}`.toLowerCase();
   const titles = [opportunity.role, opportunity.roleShort ?? ""]
     .map((title) => title.trim().toLowerCase())
@@ -167,12 +170,17 @@ export function openTexts(dossier: Dossier): readonly string[] {
     employerName(opportunity),
     opportunity.role,
     opportunity.agency ?? "",
+    opportunity.futureOpening,
+    opportunity.agreedTerms,
+    opportunity.ownReason,
     profile.fullName,
     profile.city,
     ...people.flatMap(({ fullName, latinName, title, employer }) => [fullName, latinName ?? "", title, employer]),
     ...interviews.flatMap(({ place, nextStep }) => [place, nextStep]),
     ...[...needs, ...evidence, ...points, ...promises, ...hospitality].map(({ text }) => text),
     ...weakSpots.flatMap(({ question, recoverText }) => [question, recoverText]),
+    ...dossier.recommenders.map(({ relation }) => relation),
+    ...dossier.resumeVersions.map(({ news }) => news),
   ];
 }
 

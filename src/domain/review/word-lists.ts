@@ -142,6 +142,98 @@ export const pitch = [
   "mention me",
 ] as const;
 
+/** In an answer to a no: arguing, comparing, asking again (B10, K). */
+export const argument = [
+  "reconsider",
+  "think again",
+  "change your mind",
+  "second chance",
+  "less qualified",
+  "more qualified",
+  "better qualified",
+  "better candidate",
+  "stronger candidate",
+  "better suited than",
+  "the other candidate",
+  "other candidates",
+  "unfair",
+  "unfairly",
+  "wrong decision",
+  "wrong choice",
+  "made a mistake",
+  "a mistake",
+  "disagree",
+  "disappointed that you",
+  "disappointed in you",
+  "why was i",
+  "why wasn't i",
+  "why did you not",
+  "why you did not",
+  "do not understand why",
+  "don't understand why",
+  "than i am",
+  "than me",
+] as const;
+
+/** In a question of status: what counts the days or the letters (B9). */
+export const nagging = [
+  "as promised",
+  "second e-mail",
+  "second email",
+  "third e-mail",
+  "third email",
+  "my previous e-mail",
+  "my previous email",
+  "my last e-mail",
+  "my last email",
+  "no reply yet",
+  "still no answer",
+  "days ago",
+  "weeks ago",
+  "already waited",
+  "been waiting",
+  "waiting for your answer",
+  "waiting for your reply",
+] as const;
+
+/** In a word months later: what makes it a question of status (B11). */
+export const bareHopes = ["any update", "any news", "my application", "status of"] as const;
+
+/** In a request to a recommender (B5). */
+export const notInRequests = [
+  "referral bonus",
+  "bonus",
+  "other candidates",
+  "inside information",
+  "put in a word",
+  "put in a good word",
+  "you must",
+  "you have to",
+  "owe me",
+  "as soon as possible",
+  "urgently",
+] as const;
+
+/** In a note with a revamped résumé (B8). */
+export const shabby = [
+  "please ignore",
+  "ignore the old",
+  "ignore the previous",
+  "disregard",
+  "mistake",
+  "mistakes",
+  "typo",
+  "typos",
+  "error",
+  "errors",
+  "outdated",
+  "half done",
+  "poor",
+  "professional writer",
+  "résumé writer",
+  "paid for",
+] as const;
+
 export interface Hit {
   readonly word: string;
   /** UTF-16 units into the text. */

@@ -52,6 +52,7 @@ ALTER TABLE documentVersions ADD COLUMN attachments TEXT NOT NULL DEFAULT '[]';
 ALTER TABLE documentVersions ADD COLUMN fileName TEXT;
 ALTER TABLE documentVersions ADD COLUMN fileSha256 TEXT;
 ALTER TABLE resumeVersions ADD COLUMN sha256 TEXT REFERENCES files (sha256);
+ALTER TABLE resumeVersions ADD COLUMN news TEXT NOT NULL DEFAULT '';
 ALTER TABLE recommenders ADD COLUMN sha256 TEXT REFERENCES files (sha256);
 ALTER TABLE recommenders ADD COLUMN isInConfidence INTEGER NOT NULL DEFAULT 0 CHECK (isInConfidence IN (0, 1));
 ALTER TABLE opportunities ADD COLUMN startsOn TEXT;

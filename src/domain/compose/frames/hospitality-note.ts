@@ -3,10 +3,10 @@
 import type { Setting } from "./setting.ts";
 
 /** Where and when it was: the end of a sentence. `comma` closes the date where the locale wants it. */
-const visit = ({ isOnsite, employer, day, role }: Setting, comma: string): string =>
+const visit = ({ isOnsite, employer, day, role, post }: Setting, comma: string): string =>
   isOnsite
     ? `when I came to ${employer} on ${day}${comma} for the ${role} interview`
-    : `around my interview with ${employer} on ${day}${comma} for the ${role} position`;
+    : `around my interview with ${employer} on ${day}${comma} for the ${role} ${post}`;
 
 export type ThanksFrame = (setting: Setting, comma: string) => string;
 

@@ -1,18 +1,16 @@
 // The note to whoever was kind (DOMAIN B3): the concrete acts, the day, a friendly close. Never a pitch.
 
 import type { Dossier, Recipient } from "../../dossier.ts";
-import { employerName } from "../../opportunities.ts";
 import { conventionsOf } from "../conventions.ts";
 import type { DocumentKind, Task } from "../document-kind.ts";
 import { envelopeFor } from "../envelope.ts";
 import * as frames from "../frames/hospitality-note.ts";
-import type { Setting } from "../frames/setting.ts";
 import type { ComposedLetter, Sentence } from "../letter.ts";
 import { type Phrase, readKindness } from "../phrases.ts";
 import { smoothest } from "../polish.ts";
-import { createPicker, type Picker } from "../seed.ts";
+import { pickerFor, settingOf } from "../scene.ts";
+import type { Picker } from "../seed.ts";
 import { joinWords, sentence } from "../sentence.ts";
-import { countLetters, ordinalOf } from "../topic.ts";
 
 export const hospitalityNote: DocumentKind = {
   id: "hospitality_note",
@@ -26,17 +24,9 @@ export const hospitalityNote: DocumentKind = {
 
 function composeHospitalityNote(task: Task): ComposedLetter {
   const { dossier, to: met } = task;
-  const { opportunity, profile } = dossier;
-  const on = met.interview.startsWall.slice(0, 10);
-  const conventions = conventionsOf(profile.locale);
-  const setting: Setting = {
-    day: conventions.weekdayAndDay(on),
-    role: opportunity.role,
-    post: "position",
-    employer: employerName(opportunity),
-    isOnsite: met.interview.mode === "onsite",
-    agency: "",
-  };
+  const conventions = conventionsOf(dossier.profile.locale);
+  const day = conventions.weekdayAndDay(met.interview.startsWall.slice(0, 10));
+  const setting = { ...settingOf(task, pickerFor(task)), day };
   const comma = conventions.isAmerican ? "," : "";
   const acts = actsOf(dossier, met);
   const things = acts.filter(({ phrase: { form } }) => form === "noun" || form === "gerund");
@@ -62,9 +52,7 @@ function composeHospitalityNote(task: Task): ComposedLetter {
       sentence(pick("kind-close", frames.closes)()),
     ];
   };
-  const process = [profile.fullName, opportunity.companyLegal, opportunity.role].join("|");
-  const place = { ordinal: ordinalOf(dossier, met), of: countLetters(dossier) };
-  const paragraph = smoothest((draft) => write(createPicker(process, { ...place, draft })));
+  const paragraph = smoothest((draft) => write(pickerFor(task, draft)));
   return {
     ...envelopeFor(task, `Thank you for ${setting.day}`),
     paragraphs: [paragraph],

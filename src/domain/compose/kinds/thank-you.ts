@@ -2,9 +2,8 @@
 
 import { type Dossier, goesViaRecruiter, type Recipient } from "../../dossier.ts";
 import { planFollowUps } from "../../follow-ups/plan.ts";
-import { employerName } from "../../opportunities.ts";
 import { addressed } from "../addressed.ts";
-import { conventionsOf, weekdayName } from "../conventions.ts";
+import { weekdayName } from "../conventions.ts";
 import type { DocumentKind, Measure, Task } from "../document-kind.ts";
 import { envelopeFor } from "../envelope.ts";
 import * as closing from "../frames/closing.ts";
@@ -18,9 +17,10 @@ import { readEvidence, readNeed, readTopic } from "../phrases.ts";
 import { bestOf, roughness } from "../polish.ts";
 import { nextStepSentence, promiseSentence } from "../promise.ts";
 import { adding, recoverySentences, reportQuestion } from "../recovery.ts";
-import { createPicker, type Picker } from "../seed.ts";
+import { pickerFor, settingOf } from "../scene.ts";
+import type { Picker } from "../seed.ts";
 import { sentence } from "../sentence.ts";
-import { countLetters, isKnown, isToldTwice, needsFor, ordinalOf, pairsFor, pointsFor, weakSpotFor } from "../topic.ts";
+import { isKnown, isToldTwice, needsFor, pairsFor, pointsFor, weakSpotFor } from "../topic.ts";
 
 /** Words of the body: what is aimed at, and what is never left (DOMAIN B1). */
 interface Length {
@@ -50,23 +50,11 @@ function measure({ dossier, to, now }: Task): Measure {
 
 function composeThankYou(task: Task): ComposedLetter {
   const { dossier, to: met, now } = task;
-  const { opportunity, profile } = dossier;
   const on = met.interview.startsWall.slice(0, 10);
-  const conventions = conventionsOf(profile.locale);
-  const isOnsite = met.interview.mode === "onsite";
   const length = isShortFuse(dossier, met, now) ? shortFuse : usual;
-  const process = [profile.fullName, opportunity.companyLegal, opportunity.role].join("|");
   const compose = (draft: number) => {
-    // The drafts of a letter lie between those of its neighbours, so that no two letters of a process share a frame.
-    const pick = createPicker(process, { ordinal: ordinalOf(dossier, met), of: countLetters(dossier), draft });
-    const setting: Setting = {
-      day: conventions.day(on),
-      role: opportunity.role,
-      post: pick("post", ["role", "position"]),
-      employer: employerName(opportunity),
-      isOnsite,
-      agency: opportunity.agency?.trim() || "the agency",
-    };
+    const pick = pickerFor(task, draft);
+    const setting = settingOf(task, pick);
     const paragraphs = fit(length, (room) => write(dossier, met, setting, pick, room, now));
     return { paragraphs, subject: subjectOf(setting, weekdayName(on), pick) };
   };

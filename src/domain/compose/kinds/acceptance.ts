@@ -1,0 +1,80 @@
+// The yes in writing (DOMAIN B11): thanks, the title, the first day, what was agreed, what happens next.
+
+import { conventionsOf } from "../conventions.ts";
+import type { DocumentKind, Task } from "../document-kind.ts";
+import { envelopeFor } from "../envelope.ts";
+import type { Setting } from "../frames/setting.ts";
+import type { ComposedLetter, Sentence } from "../letter.ts";
+import { isBrief, needAsThing } from "../mentions.ts";
+import { senderMissing } from "../missing.ts";
+import { pickerFor, settingOf } from "../scene.ts";
+import { sentence } from "../sentence.ts";
+import { needsFor } from "../topic.ts";
+
+export const acceptance: DocumentKind = {
+  id: "acceptance",
+  title: "Acceptance",
+  forms: ["email", "letter"],
+  measure: () => ({ least: 80, most: 180, paragraphs: 4 }),
+  names: ["employer", "role"],
+  dots: "none",
+  compose,
+};
+
+function compose(task: Task): ComposedLetter {
+  const pick = pickerFor(task);
+  const setting = settingOf(task, pick);
+  const { dossier } = task;
+  return {
+    ...envelopeFor(task, `${setting.role}: acceptance of your offer`),
+    paragraphs: [
+      [
+        sentence(`Thank you for offering me the ${setting.role} ${setting.post} at ${setting.employer}`, "opportunity"),
+        sentence("I accept the offer with great pleasure, and confirm in writing what I have told you"),
+      ],
+      [...agreed(task), ...whatIsNext(task)],
+      [
+        ...work(task, setting),
+        sentence("Thank you again for your confidence and for the time you and your colleagues took over this"),
+      ],
+    ],
+    missing: [...senderMissing(dossier), ...(dossier.opportunity.startsOn === null ? (["startsOn"] as const) : [])],
+    attachments: [],
+  };
+}
+
+function agreed({ dossier: { opportunity, profile } }: Task): Sentence[] {
+  const { startsOn, agreedTerms } = opportunity;
+  const terms = agreedTerms.trim().replace(/[.\s]+$/, "");
+  return [
+    ...(startsOn === null
+      ? []
+      : [
+          sentence(
+            `As agreed, I will start on ${conventionsOf(profile.locale).weekdayAndDay(startsOn)}`,
+            "opportunity",
+          ),
+        ]),
+    ...(terms === "" ? [] : [sentence(`I understand that this was agreed: ${terms}`, "opportunity")]),
+  ];
+}
+
+function whatIsNext({ dossier: { opportunity } }: Task): Sentence[] {
+  const before = opportunity.startsOn === null ? "before I begin" : "before that day";
+  return [
+    sentence("I look forward to the contract, and will return it signed as soon as I have it"),
+    sentence(`If you need any papers or details from me ${before}, please tell me and you will have them at once`),
+  ];
+}
+
+/** The first thing they need is the first thing to look forward to. */
+function work({ dossier, to }: Task, { employer }: Setting): Sentence[] {
+  const [need] = needsFor(dossier, to);
+  const thing = need === undefined ? "" : needAsThing(need, to);
+  return need === undefined || !isBrief(thing) || to.part?.role === "recruiter"
+    ? [sentence(`I am looking forward to the work, and to meeting everyone at ${employer}`, "opportunity")]
+    : [
+        sentence(`I am looking forward to joining ${employer}`, "opportunity"),
+        sentence(`What we said about ${thing} is still in my mind, and I am keen to begin there`, `need:${need.id}`),
+      ];
+}

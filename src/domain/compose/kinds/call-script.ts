@@ -1,0 +1,75 @@
+// The one call (DOMAIN B7, R43, R44): points to talk from, and what to do when it goes another way. Not a text to read.
+
+import { addressOf } from "../../names.ts";
+import type { DocumentKind, Task } from "../document-kind.ts";
+import { met, type Setting } from "../frames/setting.ts";
+import type { ComposedLetter, Sentence } from "../letter.ts";
+import { pickerFor, sceneFacts, settingOf } from "../scene.ts";
+import { scriptEnvelope, scriptMissing } from "../script.ts";
+import { sentence } from "../sentence.ts";
+
+export const callScript: DocumentKind = {
+  id: "call_script",
+  title: "Call script",
+  forms: ["script"],
+  measure: () => ({ least: 60, most: 220, paragraphs: 12 }),
+  names: ["role", "day"],
+  dots: "better",
+  compose,
+};
+
+function compose(task: Task): ComposedLetter {
+  const setting = settingOf(task, pickerFor(task));
+  const called = addressOf(task.to.person, task.dossier.profile.locale);
+  return {
+    ...scriptEnvelope(task),
+    paragraphs: [...points(task, setting, called), branches(setting, called)].map((point) => [...point]),
+    missing: scriptMissing(task),
+    attachments: [],
+  };
+}
+
+function points(task: Task, setting: Setting, called: string): readonly (readonly Sentence[])[] {
+  const { dossier, to } = task;
+  const { phone } = to.person;
+  return [
+    ...(phone
+      ? [
+          [
+            sentence(
+              `Number: ${phone} (${[called, to.person.title.trim()].filter(Boolean).join(", ")})`,
+              `person:${to.person.id}`,
+            ),
+          ],
+        ]
+      : []),
+    [
+      sentence(`Greet: Hello ${called}, this is ${dossier.profile.fullName}`, `person:${to.person.id}`, "profile"),
+      sentence("Is this a good moment?"),
+    ],
+    [
+      sentence(
+        `Why: we ${met(setting)} on ${setting.day} about the ${setting.role} ${setting.post}${atEmployer(setting)}`,
+        ...sceneFacts(task),
+      ),
+    ],
+    [sentence("Thank: it was good of you to take the time")],
+    [sentence("Ask: is there anything else I can offer, or a question still open?")],
+    [sentence("Offer: I am flexible about the next steps, and glad to be considered for future openings as well")],
+    [sentence("If they speak of the timing: listen, and note the day")],
+    [sentence("Close: thank you, and have a good day")],
+  ];
+}
+
+function branches({ day }: Setting, called: string): readonly Sentence[] {
+  return [
+    sentence(
+      `If somebody else answers: your name, that it is about the interview of ${day}, and whether ${called} is free`,
+    ),
+    sentence("If they are busy: ask when it suits; the next call is then theirs to ask for"),
+    sentence("If it was decided otherwise: thank them, and say that future openings interest you"),
+    sentence("If you cannot answer a question: promise it by a day that you name, and write that down"),
+  ];
+}
+
+const atEmployer = ({ employer }: Setting) => (employer === "" ? "" : ` at ${employer}`);

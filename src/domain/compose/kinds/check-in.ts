@@ -1,0 +1,133 @@
+// The check-in after the date they named (DOMAIN B9): neutral, one question about the timing, one line of value, thanks.
+
+import { recruiterOf } from "../../dossier.ts";
+import { decisionDay } from "../../follow-ups/decision.ts";
+import { endOf } from "../../interviews.ts";
+import { dayIn } from "../../time.ts";
+import { conventionsOf } from "../conventions.ts";
+import type { DocumentKind, Task } from "../document-kind.ts";
+import { envelopeFor } from "../envelope.ts";
+import { met, type Setting } from "../frames/setting.ts";
+import type { ComposedLetter, Sentence } from "../letter.ts";
+import { isBrief, needAsThing } from "../mentions.ts";
+import { senderMissing } from "../missing.ts";
+import { isToldBy } from "../pair-paragraph.ts";
+import { pickerFor, sceneFacts, settingOf } from "../scene.ts";
+import type { Picker } from "../seed.ts";
+import { sentence } from "../sentence.ts";
+import { pairsFor } from "../topic.ts";
+
+export const checkIn: DocumentKind = {
+  id: "check_in",
+  title: "Check-in",
+  forms: ["email", "letter"],
+  measure: () => ({ least: 30, most: 130, paragraphs: 3 }),
+  names: ["employer", "role", "day"],
+  dots: "better",
+  compose,
+};
+
+function compose(task: Task): ComposedLetter {
+  const pick = pickerFor(task);
+  const setting = settingOf(task, pick);
+  return {
+    ...envelopeFor(task, pick("check-subject", subjects)(setting)),
+    paragraphs: [
+      [opening(task, setting, pick), ...expected(task, pick)],
+      [...interest(task, setting, pick), ...value(task, setting, pick), question(pick)],
+      [sentence(pick("check-close", closes)(setting))],
+    ],
+    missing: senderMissing(task.dossier),
+    attachments: [],
+  };
+}
+
+type Frame = (setting: Setting) => string;
+
+const subjects: readonly Frame[] = [
+  (s) => `${s.role}: a question about timing`,
+  (s) => `${s.role} interview, ${s.day}: timing`,
+];
+
+function opening(task: Task, setting: Setting, pick: Picker): Sentence {
+  const isRecruiter = task.to.part?.role === "recruiter" || task.to.person.id === recruiterOf(task.dossier)?.id;
+  return sentence(pick("check-opening", isRecruiter ? throughAgency : openings)(setting), ...sceneFacts(task));
+}
+
+const openings: readonly Frame[] = [
+  (s) => `We ${met(s)} on ${s.day} about the ${s.role} ${s.post} at ${s.employer}`,
+  (s) => `I am writing about the ${s.role} ${s.post} at ${s.employer}, which we talked about on ${s.day}`,
+  (s) => `On ${s.day} we talked about the ${s.role} ${s.post} at ${s.employer}`,
+];
+
+const throughAgency: readonly Frame[] = [
+  (s) => `I am writing about the ${s.role} ${s.post} at ${s.employer}, for which I was interviewed on ${s.day}`,
+  (s) => `My interview with ${s.employer} for the ${s.role} ${s.post} was on ${s.day}`,
+];
+
+/** Neutral: that a decision was expected, never that they said so or that it is late. */
+function expected({ dossier, to, now }: Task, pick: Picker): Sentence[] {
+  const { opportunity, profile } = dossier;
+  const { zone } = to.interview;
+  const on = decisionDay(opportunity, endOf(to.interview) ?? to.interview.startsAt, zone);
+  if (on === null) return [];
+  const isExact = opportunity.decisionPrecision === "day" || opportunity.decisionPrecision === "minute";
+  const day = `${isExact ? "by" : "around"} ${conventionsOf(profile.locale).day(on)}`;
+  const is = on < dayIn(zone, now) ? "was" : "is";
+  const frames = [
+    `As I understood it, a decision ${is} expected ${day}`,
+    `I understood that a decision ${is} expected ${day}`,
+  ];
+  return [sentence(pick("check-expected", frames), "opportunity")];
+}
+
+function interest({ dossier }: Task, setting: Setting, pick: Picker): Sentence[] {
+  return dossier.opportunity.isInterested ? [sentence(pick("check-interest", interests)(setting), "opportunity")] : [];
+}
+
+const interests: readonly Frame[] = [
+  (s) => `I remain very interested in the ${s.post}`,
+  (s) => `My interest in the ${s.post} is unchanged`,
+  (s) => `I would still very much like to take on this ${s.post}`,
+];
+
+/** One need they told, which the sender would take on; without one, that there is time to talk. */
+function value({ dossier, to }: Task, setting: Setting, pick: Picker): Sentence[] {
+  if (!dossier.opportunity.isInterested) return [];
+  const pair = pairsFor(dossier, to)[0];
+  const thing = pair === undefined ? "" : needAsThing(pair.need, to);
+  if (pair === undefined || !isBrief(thing)) return [sentence(pick("check-time", availabilities)(setting))];
+  const isTold = isToldBy(dossier, to, pair.need) && to.part !== null && to.part.role !== "recruiter";
+  const frames = isTold ? valuesTold : values;
+  return [sentence(pick("check-value", frames)(thing), `need:${pair.need.id}`)];
+}
+
+const availabilities: readonly Frame[] = [
+  () => "I can make time for a further conversation whenever it suits",
+  (s) => `I am glad to come back to ${s.employer} for a further conversation`,
+];
+
+const valuesTold: readonly ((thing: string) => string)[] = [
+  (t) => `I have kept in mind what you told me about ${t}, and would be glad to help with it`,
+  (t) => `I would be glad to get to work on what you described: ${t}`,
+];
+
+const values: readonly ((thing: string) => string)[] = [
+  (t) => `I have kept in mind what I heard about ${t}, and would be glad to help with it`,
+  (t) => `I would be glad to get to work on what I heard about: ${t}`,
+];
+
+function question(pick: Picker): Sentence {
+  return sentence(
+    pick("check-question", [
+      "Is there any news on the timing?",
+      "Can you tell me whether there is news on the timing?",
+    ]),
+  );
+}
+
+const closes: readonly Frame[] = [
+  () => "If there is anything more you would like to have from me, I will gladly send it. Thank you for your time",
+  () => "I am happy to send anything that would still help. Thank you for your time",
+  () => "Should anything more from me be useful, I will send it gladly. Thank you for your time",
+];

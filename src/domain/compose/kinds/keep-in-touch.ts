@@ -1,0 +1,71 @@
+// A word some months after a no (DOMAIN B11, R61, E11): with a reason, and without a question about the application.
+
+import type { DocumentKind, Task } from "../document-kind.ts";
+import { envelopeFor } from "../envelope.ts";
+import { met, type Setting } from "../frames/setting.ts";
+import type { ComposedLetter, Sentence } from "../letter.ts";
+import { isBrief, proofAsClause } from "../mentions.ts";
+import { senderMissing } from "../missing.ts";
+import { pickerFor, sceneFacts, settingOf } from "../scene.ts";
+import type { Picker } from "../seed.ts";
+import { sentence } from "../sentence.ts";
+import { evidenceFor, pairsFor } from "../topic.ts";
+
+export const keepInTouch: DocumentKind = {
+  id: "keep_in_touch",
+  title: "Keep in touch",
+  forms: ["email", "letter"],
+  measure: () => ({ least: 40, most: 90, paragraphs: 3 }),
+  names: ["employer"],
+  dots: "none",
+  compose,
+};
+
+function compose(task: Task): ComposedLetter {
+  const pick = pickerFor(task);
+  const setting = settingOf(task, pick);
+  const isOpen = task.dossier.opportunity.futureOpening.trim() !== "";
+  return {
+    ...envelopeFor(
+      task,
+      isOpen ? `${setting.employer}: the opening you spoke of` : `Keeping in touch: ${setting.role}`,
+    ),
+    paragraphs: [
+      [opening(task, setting), reason(task, setting, pick)],
+      [...strength(task), sentence(pick("touch-close", closes)(setting))],
+    ],
+    missing: [...senderMissing(task.dossier), ...(isOpen ? [] : (["reason"] as const))],
+    attachments: [],
+  };
+}
+
+function opening(task: Task, setting: Setting): Sentence {
+  const { role, post, employer, day } = setting;
+  return sentence(`We ${met(setting)} on ${day} about the ${role} ${post} at ${employer}`, ...sceneFacts(task));
+}
+
+function reason({ dossier: { opportunity } }: Task, { employer }: Setting, pick: Picker): Sentence {
+  const named = opportunity.futureOpening.trim().replace(/[.\s]+$/, "");
+  const frames =
+    named === ""
+      ? [`I am writing because I would still like to work with ${employer}, should a suitable opening come up`]
+      : [
+          `I am writing because you spoke then of an opening to come (${named}), and it still interests me`,
+          `You spoke then of an opening to come (${named}); I would still be glad to be considered for it`,
+        ];
+  return sentence(pick(`touch-reason-${named === ""}`, frames), "opportunity");
+}
+
+/** One line to remember them by. */
+function strength({ dossier, to }: Task): Sentence[] {
+  const evidence = pairsFor(dossier, to)[0]?.evidence ?? evidenceFor(dossier, to)[0];
+  const clause = evidence === undefined ? null : proofAsClause(evidence);
+  return evidence === undefined || clause === null || !isBrief(clause)
+    ? []
+    : [sentence(`You may remember that ${clause}`, `evidence:${evidence.id}`)];
+}
+
+const closes: readonly ((setting: Setting) => string)[] = [
+  () => "If it would be of use to talk, I am easy to reach, and I wish you and your team well",
+  ({ employer }) => `I am glad to talk whenever it suits, and wish everyone at ${employer} well`,
+];

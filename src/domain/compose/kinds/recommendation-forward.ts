@@ -1,0 +1,90 @@
+// The note with a letter as it was received (DOMAIN B6, R41): who wrote it, what it bears on, nothing asked.
+
+import { runningName } from "../../names.ts";
+import type { DocumentKind, Task } from "../document-kind.ts";
+import { envelopeFor } from "../envelope.ts";
+import { met, type Setting } from "../frames/setting.ts";
+import type { ComposedLetter, Sentence } from "../letter.ts";
+import { isBrief, needAsThing } from "../mentions.ts";
+import { senderMissing } from "../missing.ts";
+import { isToldBy } from "../pair-paragraph.ts";
+import { recommenderOf, relationNote } from "../recommended.ts";
+import { pickerFor, sceneFacts, settingOf } from "../scene.ts";
+import type { Picker } from "../seed.ts";
+import { sentence } from "../sentence.ts";
+import { pairsFor } from "../topic.ts";
+
+export const recommendationForward: DocumentKind = {
+  id: "recommendation_forward",
+  title: "Recommendation letter",
+  forms: ["email", "letter"],
+  measure: () => ({ least: 40, most: 170, paragraphs: 3 }),
+  names: ["employer", "role", "day"],
+  dots: "better",
+  compose,
+};
+
+function compose(task: Task): ComposedLetter {
+  const pick = pickerFor(task);
+  const setting = settingOf(task, pick);
+  const about = recommenderOf(task);
+  const isHere = about !== null && about.recommender.receivedAt !== null && about.recommender.hasConsent;
+  return {
+    ...envelopeFor(task, `${setting.role}: a letter of recommendation`),
+    paragraphs: [
+      [opening(task, setting), ...whoWrote(task)],
+      [...bearing(task, setting, pick), sentence("I pass it on as I received it, and no reply is needed")],
+      [sentence(pick("forward-close", ["Thank you for your time", "Thank you for reading it"]))],
+    ],
+    missing: [
+      ...senderMissing(task.dossier),
+      ...(about === null ? (["recommender"] as const) : isHere ? [] : (["letter"] as const)),
+    ],
+    attachments:
+      about === null || about.recommender.file.trim() === ""
+        ? []
+        : [
+            {
+              name: about.recommender.file,
+              sha256: about.recommender.sha256,
+              size: 0,
+              from: { noun: "recommender", id: about.recommender.id },
+            },
+          ],
+  };
+}
+
+function opening(task: Task, setting: Setting): Sentence {
+  const { role, post, employer, day } = setting;
+  return sentence(`We ${met(setting)} on ${day} about the ${role} ${post} at ${employer}`, ...sceneFacts(task));
+}
+
+function whoWrote(task: Task): Sentence[] {
+  const about = recommenderOf(task);
+  if (about === null) return [];
+  const { recommender, writer } = about;
+  const place = recommender.isInsider || writer.employer.trim() === "" ? "" : ` at ${writer.employer.trim()}`;
+  const title = writer.title.trim() === "" ? "" : `, ${writer.title.trim()}${place},`;
+  return [
+    sentence(
+      `Attached is a letter from ${runningName(writer)}${title} who knows my work${relationNote(recommender)}`,
+      `recommender:${recommender.id}`,
+      `person:${writer.id}`,
+    ),
+  ];
+}
+
+/** What of their needs it may help them judge; what stands in the letter is its writer's to say. */
+function bearing({ dossier, to }: Task, { post }: Setting, pick: Picker): Sentence[] {
+  const pair = pairsFor(dossier, to)[0];
+  const thing = pair === undefined ? "" : needAsThing(pair.need, to);
+  if (pair === undefined || !isBrief(thing)) {
+    return [sentence(`I hope it helps you to judge what I would bring to the ${post}`)];
+  }
+  const told = isToldBy(dossier, to, pair.need) && to.part?.role !== "recruiter" ? "you told me" : "I heard";
+  const frames = [
+    `It may help you to judge what I could do about something ${told} of: ${thing}`,
+    `With what ${told} about ${thing} in mind, I hope that it is of use to you`,
+  ];
+  return [sentence(pick("forward-bearing", frames), `need:${pair.need.id}`)];
+}

@@ -1,0 +1,82 @@
+// Thanks to whoever wrote a recommendation (DOMAIN B5): for the letter, what became of it, and the outcome once it is known.
+
+import { outcomeOf } from "../../follow-ups/outcome.ts";
+import { dayIn } from "../../time.ts";
+import { conventionsOf } from "../conventions.ts";
+import type { DocumentKind, Task } from "../document-kind.ts";
+import { envelopeFor } from "../envelope.ts";
+import type { Setting } from "../frames/setting.ts";
+import type { ComposedLetter, Sentence } from "../letter.ts";
+import { senderMissing } from "../missing.ts";
+import { recommenderOf } from "../recommended.ts";
+import { pickerFor, settingOf } from "../scene.ts";
+import type { Picker } from "../seed.ts";
+import { sentence } from "../sentence.ts";
+
+export const recommenderThanks: DocumentKind = {
+  id: "recommender_thanks",
+  title: "Thanks to a recommender",
+  forms: ["email", "letter"],
+  measure: () => ({ least: 40, most: 100, paragraphs: 2 }),
+  names: ["employer", "role"],
+  dots: "none",
+  compose,
+};
+
+function compose(task: Task): ComposedLetter {
+  const pick = pickerFor(task);
+  const setting = settingOf(task, pick);
+  return {
+    ...envelopeFor(task, `Thank you for your letter: ${setting.role}`),
+    paragraphs: [
+      [thanks(task, setting), ...passedOn(task, setting), sentence(pick("writer-meaning", meanings))],
+      [outcome(task, setting), sentence(pick("writer-close", closes))],
+    ],
+    missing: [...senderMissing(task.dossier), ...(recommenderOf(task) === null ? (["recommender"] as const) : [])],
+    attachments: [],
+  };
+}
+
+function thanks(task: Task, { role, post, employer }: Setting): Sentence {
+  const about = recommenderOf(task);
+  const isWritten = about?.recommender.receivedAt != null;
+  const what = isWritten ? "the letter you wrote for my application for" : "your help with my application for";
+  return sentence(
+    `Thank you for ${what} the ${role} ${post} at ${employer}`,
+    "opportunity",
+    ...(about === null ? [] : [`recommender:${about.recommender.id}`]),
+  );
+}
+
+function passedOn(task: Task, { employer }: Setting): Sentence[] {
+  const about = recommenderOf(task);
+  const at = about?.recommender.forwardedAt ?? null;
+  if (about === null || at === null) return [];
+  const day = conventionsOf(task.dossier.profile.locale).day(dayIn(task.to.interview.zone, at));
+  return [
+    sentence(`I passed it on to ${employer} on ${day}, exactly as it came`, `recommender:${about.recommender.id}`),
+  ];
+}
+
+const meanings: readonly string[] = [
+  "I know that a letter like that takes time and thought, and I am grateful for both",
+  "It means a good deal to me that you took the time to put it into words",
+];
+
+function outcome({ dossier }: Task, { employer }: Setting): Sentence {
+  const known = outcomeOf(dossier);
+  const words = {
+    accepted: `I have good news: ${employer} made me an offer, and I have accepted it`,
+    offer: `I have good news: ${employer} has made me an offer`,
+    declined: `${employer} made me an offer, which I have decided not to take`,
+    rejected: `${employer} has chosen someone else, and your letter was a help to me all the same`,
+    withdrawn: "I have withdrawn my application since, and I am no less grateful",
+  };
+  const told = known === null ? undefined : Object.entries(words).find(([status]) => status === known.status)?.[1];
+  return sentence(told ?? "I will let you know how it turns out", "opportunity");
+}
+
+const closes: readonly string[] = [
+  "If I can ever do the same for you, please ask",
+  "I would be glad to return the kindness",
+];

@@ -1,0 +1,123 @@
+// The debrief to the agency's recruiter (DOMAIN B11, E3): the facts of the round, the interest, the dates. Nothing private.
+
+import { type Dossier, everyoneMet, goesViaRecruiter, type Recipient } from "../../dossier.ts";
+import { addressOf } from "../../names.ts";
+import { isInterviewer } from "../../people.ts";
+import { conventionsOf } from "../conventions.ts";
+import type { DocumentKind, Task } from "../document-kind.ts";
+import { envelopeFor } from "../envelope.ts";
+import type { Setting } from "../frames/setting.ts";
+import type { ComposedLetter, Sentence } from "../letter.ts";
+import { isBrief, needAsThing, proofAsClause } from "../mentions.ts";
+import { senderMissing } from "../missing.ts";
+import { pickerFor, sceneFacts, settingOf } from "../scene.ts";
+import { joinWords, sentence } from "../sentence.ts";
+
+export const recruiterDebrief: DocumentKind = {
+  id: "recruiter_debrief",
+  title: "Recruiter debrief",
+  forms: ["email", "letter"],
+  measure: () => ({ least: 50, most: 220, paragraphs: 3 }),
+  names: ["employer", "role", "day"],
+  dots: "none",
+  compose,
+};
+
+function compose(task: Task): ComposedLetter {
+  const setting = settingOf(task, pickerFor(task));
+  return {
+    ...envelopeFor(task, `${setting.role} at ${setting.employer}: after the interview`),
+    paragraphs: [
+      [opening(task, setting), ...whoWasThere(task)],
+      [...whatWasSaid(task), interest(task, setting)],
+      [...whatIsNext(task, setting), notes(task)],
+    ],
+    missing: senderMissing(task.dossier),
+    attachments: [],
+  };
+}
+
+function opening(task: Task, { role, post, employer, day }: Setting): Sentence {
+  const words = `Thank you for arranging the interview for the ${role} ${post} at ${employer}, which took place on ${day}`;
+  return sentence(words, ...sceneFacts(task));
+}
+
+function interviewers({ dossier, to }: Task): readonly Recipient[] {
+  return everyoneMet(dossier).filter(
+    ({ interview, part }) => interview.id === to.interview.id && isInterviewer(part.role),
+  );
+}
+
+function whoWasThere(task: Task): Sentence[] {
+  const met = interviewers(task);
+  const { locale } = task.dossier.profile;
+  if (met.length === 0) return [];
+  const names = met.map(({ person }) => [addressOf(person, locale), person.title.trim()].filter(Boolean).join(", "));
+  const listed = names.some((name) => name.includes(",")) ? names.join("; ") : joinWords(names);
+  return [
+    sentence(
+      `I spoke with ${listed.replace(/; (?=[^;]*$)/, "; and ")}`,
+      ...met.map(({ person }) => `person:${person.id}`),
+    ),
+  ];
+}
+
+/** The needs they named, each beside what was answered where that is on record. */
+function whatWasSaid({ dossier, to }: Task): Sentence[] {
+  return needsOf(dossier, to)
+    .slice(0, 3)
+    .flatMap((need, index) => {
+      const thing = needAsThing(need, to);
+      const evidence = dossier.evidence.find(({ id }) =>
+        dossier.dots.some((dot) => dot.needId === need.id && dot.evidenceId === id),
+      );
+      const proof = evidence === undefined ? null : proofAsClause(evidence);
+      const opened =
+        index === 0 ? "We talked about" : index === 1 ? "Another subject was" : "The conversation also came to";
+      if (proof === null || !evidence?.wasSaid || !isBrief(proof))
+        return [sentence(`${opened} ${thing}`, `need:${need.id}`)];
+      return [sentence(`${opened} ${thing}; I told them that ${proof}`, `need:${need.id}`, `evidence:${evidence.id}`)];
+    });
+}
+
+function needsOf({ needs }: Dossier, { interview }: Recipient) {
+  return needs.filter(({ interviewId }) => interviewId === null || interviewId === interview.id);
+}
+
+function interest({ dossier }: Task, { post }: Setting): Sentence {
+  return sentence(
+    dossier.opportunity.isInterested
+      ? `I am very interested in the ${post} and would be glad to go on to the next step`
+      : `Having heard more, I would rather not go further with this ${post}`,
+    "opportunity",
+  );
+}
+
+function whatIsNext({ dossier, to }: Task, { employer }: Setting): Sentence[] {
+  const { opportunity, profile } = dossier;
+  const { decisionOn, decisionPrecision } = opportunity;
+  const step = to.interview.nextStep.trim().replace(/[.\s]+$/, "");
+  const isExact = decisionPrecision === "day" || decisionPrecision === "minute";
+  const conventions = conventionsOf(profile.locale);
+  const day = decisionOn === null ? "" : isExact ? conventions.weekdayAndDay(decisionOn) : conventions.day(decisionOn);
+  return [
+    ...(step === "" ? [] : [sentence(`As the next step they named this: ${step}`, `interview:${to.interview.id}`)]),
+    decisionOn === null
+      ? sentence(
+          `No date for the decision was named; if you hear one from ${employer}, I would be glad to know it`,
+          "opportunity",
+        )
+      : sentence(`They expect to decide ${isExact ? "by" : "around"} ${day}`, "opportunity"),
+  ];
+}
+
+/** Who is reached through the agency gets their thanks through it as well (D5). */
+function notes(task: Task): Sentence {
+  const handedOn = interviewers(task).filter((met) => goesViaRecruiter(task.dossier, met));
+  if (handedOn.length === 0) return sentence("Please tell me if you need anything else from me");
+  return sentence(
+    handedOn.length > 1
+      ? "I will send you a note of thanks for each of them, and would be grateful if you passed them on"
+      : "I will send you a note of thanks for them, and would be grateful if you passed it on",
+  );
+}

@@ -1,0 +1,93 @@
+// The answer to a no (DOMAIN B10, R62): thanks, one thing valued, the door left open. Never an argument.
+
+import type { DocumentKind, Task } from "../document-kind.ts";
+import { envelopeFor } from "../envelope.ts";
+import type { Setting } from "../frames/setting.ts";
+import type { ComposedLetter, Sentence } from "../letter.ts";
+import { isBrief, needAsThing, pointAsThing } from "../mentions.ts";
+import { senderMissing } from "../missing.ts";
+import { pickerFor, sceneFacts, settingOf } from "../scene.ts";
+import type { Picker } from "../seed.ts";
+import { sentence } from "../sentence.ts";
+import { needsFor, pointsFor } from "../topic.ts";
+
+export const rejectionReply: DocumentKind = {
+  id: "rejection_reply",
+  title: "Reply to the rejection",
+  forms: ["email", "letter"],
+  measure: () => ({ least: 45, most: 160, paragraphs: 3 }),
+  names: ["employer", "role"],
+  dots: "none",
+  compose,
+};
+
+function compose(task: Task): ComposedLetter {
+  const pick = pickerFor(task);
+  const setting = settingOf(task, pick);
+  return {
+    ...envelopeFor(task, pick("no-subject", [`${setting.role}: thank you`, `Thank you: ${setting.role}`])),
+    paragraphs: [
+      [thanks(task, setting, pick)],
+      [valued(task, setting, pick), ...feedback(task)],
+      [...future(task, setting, pick), sentence(pick("no-wishes", wishes)(setting))],
+    ],
+    missing: senderMissing(task.dossier),
+    attachments: [],
+  };
+}
+
+function thanks(task: Task, { role, post, employer, day }: Setting, pick: Picker): Sentence {
+  const frames = [
+    `Thank you for letting me know your decision about the ${role} ${post} at ${employer}, and for the time you gave me on ${day}`,
+    `Thank you for telling me how you have decided about the ${role} ${post} at ${employer}, and for our conversation on ${day}`,
+  ];
+  return sentence(pick("no-thanks", frames), ...sceneFacts(task));
+}
+
+/** One thing that they can believe was valued: what was talked about. */
+function valued({ dossier, to }: Task, { employer }: Setting, pick: Picker): Sentence {
+  const [point] = pointsFor(dossier, to);
+  const [need] = needsFor(dossier, to);
+  const thing = point !== undefined ? pointAsThing(point, to) : need !== undefined ? needAsThing(need, to) : "";
+  const fact = point !== undefined ? `point:${point.id}` : need !== undefined ? `need:${need.id}` : "opportunity";
+  if (thing === "" || !isBrief(thing)) {
+    return sentence(
+      `I learned a good deal about the work at ${employer}, and I valued the conversation`,
+      "opportunity",
+    );
+  }
+  const frames = [
+    `I valued our conversation, not least what I learned about ${thing}`,
+    `Our conversation was worth having, not least for what I learned about ${thing}`,
+  ];
+  return sentence(pick("no-valued", frames), fact);
+}
+
+/** At most one soft request, and only where they gave no reason themselves (B10). */
+function feedback({ dossier, to }: Task): Sentence[] {
+  const isGiven = dossier.opportunity.outcomeText.trim() !== "";
+  return isGiven || to.part?.permission === "denied_followup"
+    ? []
+    : [sentence("If you have a word of advice for me, I would be glad to have it")];
+}
+
+function future({ dossier: { opportunity } }: Task, { employer }: Setting, pick: Picker): Sentence[] {
+  if (!opportunity.isInterested) return [];
+  const named = opportunity.futureOpening.trim().replace(/[.\s]+$/, "");
+  const frames =
+    named === ""
+      ? [
+          `If another opening comes up at ${employer} for which I would be a match, I would be glad to be considered`,
+          `I would be glad to be considered for a later opening at ${employer}`,
+        ]
+      : [
+          `You spoke of an opening to come (${named}), and I would be glad to talk about it when the time is right`,
+          `I would be glad to be considered for the opening you spoke of (${named})`,
+        ];
+  return [sentence(pick(`no-future-${named === ""}`, frames), "opportunity")];
+}
+
+const wishes: readonly ((setting: Setting) => string)[] = [
+  () => "I wish you and your team all the best",
+  ({ employer }) => `I wish you and everyone at ${employer} well`,
+];

@@ -1,0 +1,85 @@
+// The note with a revamped résumé (DOMAIN B8, R48 to R52): what it is, what is new for them in one line, and nothing asked.
+
+import { endOf } from "../../interviews.ts";
+import { runningName } from "../../names.ts";
+import type { ResumeVersion } from "../../resume-versions.ts";
+import { compareInstants } from "../../time.ts";
+import { conventionsOf } from "../conventions.ts";
+import type { DocumentKind, Task } from "../document-kind.ts";
+import { envelopeFor } from "../envelope.ts";
+import { met, type Setting } from "../frames/setting.ts";
+import type { ComposedLetter, Sentence } from "../letter.ts";
+import { isBrief, needAsThing } from "../mentions.ts";
+import { senderMissing } from "../missing.ts";
+import { type News, newsFor, readNews } from "../news.ts";
+import { isToldBy } from "../pair-paragraph.ts";
+import { pickerFor, sceneFacts, settingOf } from "../scene.ts";
+import { sentence } from "../sentence.ts";
+
+export const resumeCoverNote: DocumentKind = {
+  id: "resume_cover_note",
+  title: "Résumé cover note",
+  forms: ["email", "letter"],
+  measure: () => ({ least: 45, most: 160, paragraphs: 3 }),
+  names: ["employer", "role", "day"],
+  dots: "better",
+  compose,
+};
+
+function compose(task: Task): ComposedLetter {
+  const pick = pickerFor(task);
+  const setting = settingOf(task, pick);
+  const { dossier, aboutId } = task;
+  const version = dossier.resumeVersions.find(({ id }) => id === aboutId) ?? null;
+  const resume = conventionsOf(dossier.profile.locale).isAmerican ? "résumé" : "CV";
+  const news = version === null ? null : newsFor(task, version);
+  return {
+    ...envelopeFor(task, `${runningName(dossier.profile)}: revamped ${resume} for ${setting.role}`),
+    paragraphs: [
+      [
+        opening(task, setting),
+        sentence(`Attached is a revamped version of my ${resume}${whenDone(task, version)}`, ...refOf(version)),
+      ],
+      change(task, version, news),
+      [sentence(pick("cover-close", closes)), sentence("Thank you again for your time")],
+    ].filter(({ length }) => length > 0),
+    missing: [
+      ...senderMissing(dossier),
+      ...(version === null ? (["version"] as const) : news === null ? (["change"] as const) : []),
+    ],
+    attachments:
+      version === null || version.file.trim() === ""
+        ? []
+        : [{ name: version.file, sha256: version.sha256, size: 0, from: { noun: "resume_version", id: version.id } }],
+  };
+}
+
+const closes: readonly string[] = [
+  "There is nothing you need to do; I simply want you to have the current version",
+  "No answer is needed; I only want you to have the current version",
+];
+
+const refOf = (version: ResumeVersion | null) => (version === null ? [] : [`resume:${version.id}`]);
+
+function opening(task: Task, setting: Setting): Sentence {
+  const { role, post, employer, day } = setting;
+  return sentence(`We ${met(setting)} on ${day} about the ${role} ${post} at ${employer}`, ...sceneFacts(task));
+}
+
+/** It happens, and needs no apology: an update was under way. */
+function whenDone({ to: { interview } }: Task, version: ResumeVersion | null): string {
+  const end = endOf(interview);
+  const isLater = version?.finalAt != null && end !== null && compareInstants(version.finalAt, end) > 0;
+  return isLater ? ", which was still being updated at the time" : "";
+}
+
+/** One line of news, beside the need that it serves. */
+function change({ dossier, to }: Task, version: ResumeVersion | null, news: News | null): Sentence[] {
+  if (version === null || news === null) return [];
+  const told = readNews(news.line);
+  const thing = news.need === null ? "" : needAsThing(news.need, to);
+  if (news.need === null || !isBrief(thing)) return [sentence(`It ${told}`, `resume:${version.id}`)];
+  const isTold = isToldBy(dossier, to, news.need) && to.part?.role !== "recruiter";
+  const heard = isTold ? "you told me" : "I heard";
+  return [sentence(`It ${told}, since ${heard} about ${thing}`, `resume:${version.id}`, `need:${news.need.id}`)];
+}

@@ -1,0 +1,39 @@
+// The candidate's own no before there is an offer (DOMAIN B11): clear in the first paragraph, and friendly to the end.
+
+import type { DocumentKind, Task } from "../document-kind.ts";
+import { envelopeFor } from "../envelope.ts";
+import type { ComposedLetter } from "../letter.ts";
+import { senderMissing } from "../missing.ts";
+import { ownReason, partingWishes, valuedInPassing } from "../parting.ts";
+import { pickerFor, sceneFacts, settingOf } from "../scene.ts";
+import { sentence } from "../sentence.ts";
+
+export const withdrawal: DocumentKind = {
+  id: "withdrawal",
+  title: "Withdrawal",
+  forms: ["email", "letter"],
+  measure: () => ({ least: 50, most: 120, paragraphs: 3 }),
+  names: ["employer", "role"],
+  dots: "none",
+  compose,
+};
+
+function compose(task: Task): ComposedLetter {
+  const pick = pickerFor(task);
+  const setting = settingOf(task, pick);
+  const { role, post, employer, day } = setting;
+  return {
+    ...envelopeFor(task, `${role}: withdrawal of my application`),
+    paragraphs: [
+      [
+        sentence(`Thank you for your time on ${day} and for considering me`, ...sceneFacts(task)),
+        sentence(`I have decided to withdraw my application for the ${role} ${post} at ${employer}`, "opportunity"),
+        ...ownReason(task),
+      ],
+      [...valuedInPassing(task, pick), sentence("I am telling you at once so that you can plan without me")],
+      partingWishes(setting, pick),
+    ],
+    missing: senderMissing(task.dossier),
+    attachments: [],
+  };
+}

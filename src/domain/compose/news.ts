@@ -1,0 +1,65 @@
+// What is new in a résumé version, in the words that were noted with it: which line is theirs, and as what it reads.
+
+import type { Need } from "../debrief.ts";
+import type { ResumeVersion } from "../resume-versions.ts";
+import type { Task } from "./document-kind.ts";
+import { firstSentence, tidy } from "./tidy.ts";
+import { pairsFor } from "./topic.ts";
+
+export interface News {
+  readonly line: string;
+  /** The need that it has words in common with; null: none. */
+  readonly need: Need | null;
+}
+
+/** The line that has most to do with what this person needs (R51); the first where none has. Null: none is noted. */
+export function newsFor({ dossier, to }: Task, { news }: ResumeVersion): News | null {
+  const lines = news
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && !isCorrection(line));
+  const pairs = pairsFor(dossier, to);
+  const rated = lines.flatMap((line) =>
+    pairs.map(({ need, evidence }) => ({ line, need, shared: countShared(line, `${need.text} ${evidence.text}`) })),
+  );
+  const best = rated.toSorted((a, b) => b.shared - a.shared)[0];
+  if (best !== undefined && best.shared > 0) return best;
+  const [first] = lines;
+  return first === undefined ? null : { line: first, need: null };
+}
+
+/** "start now 2019, was 2020": to be confirmed (R52), not to be announced. */
+function isCorrection(line: string): boolean {
+  return /\b(?:was|had|instead of|before|formerly|corrected|fixed|typo)\b/i.test(line) && /\d/.test(line);
+}
+
+function countShared(line: string, facts: string): number {
+  const known = new Set(telling(facts));
+  return telling(line).filter((word) => known.has(word)).length;
+}
+
+function telling(text: string): readonly string[] {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.replace(/s$/, ""));
+}
+
+const verbs: Readonly<Record<string, string>> = {
+  add: "now includes",
+  include: "now includes",
+  target: "is now aimed at",
+  focus: "now puts the weight on",
+  show: "now shows",
+  list: "now lists",
+  describe: "now describes",
+  explain: "now explains",
+  name: "now names",
+  highlight: "now brings out",
+  move: "now puts forward",
+};
+
+/** What follows "It": "now includes the completion figures". */
+export function readNews(typed: string): string {
+  const text = firstSentence(tidy(typed)).replace(/^(?:it|the new (?:one|version)|now|new)\s*:?\s+(?=\S)/i, "");
+  const [, verb = "", rest = ""] = /^(\p{L}+?)(?:s|es|ed|ing)?\s+(?:on\s+|in\s+)?(.+)$/iu.exec(text) ?? [];
+  const known = verbs[verb.toLowerCase()] ?? verbs[`${verb.toLowerCase()}e`];
+  return known === undefined ? `now includes ${text}` : `${known} ${rest}`;
+}
