@@ -160,7 +160,7 @@ async function markReady(loaded: Loaded, act: Act): Promise<Verdict> {
     await loaded.api.documents.save({
       id,
       revision,
-      body: `${body} `.padEnd(length, "more ").slice(0, length - 1) + ".",
+      body: `${`${body} `.padEnd(length, "more ").slice(0, length - 1)}.`,
     });
     return withRelease((release) => loaded.api.documents.markReady({ id, ...release }));
   }

@@ -7,7 +7,7 @@ import { countWords } from "./letter.ts";
 import type { Phrase } from "./phrase.ts";
 import { readEvidence, readNeed, readTopic } from "./phrases.ts";
 
-/** As what follows "about": "the need to cut scrap by half". What is no phrase at all is quoted. */
+/** As what follows "about": "the need to cut scrap by half", "the need for someone who …". What is no phrase at all is quoted. */
 export function needAsThing({ text, personId }: Pick<Need, "text" | "personId">, { person }: Recipient): string {
   return thing(readNeed(addressed(text, person, personId === person.id)), text);
 }
@@ -18,7 +18,8 @@ export function pointAsThing({ text, personId }: { text: string; personId: strin
 }
 
 function thing({ form, text }: Phrase, typed: string): string {
-  if (form === "noun" || form === "gerund" || form === "person") return text;
+  if (form === "noun" || form === "gerund") return text;
+  if (form === "person") return `the need for ${text}`;
   if (form === "infinitive") return `the need to ${text}`;
   if (form === "clause") return `the fact that ${text}`;
   return `“${(text || typed).replace(/["“”]/g, "").replace(/[.\s]+$/, "")}”`;
@@ -29,14 +30,6 @@ export function proofAsClause({ text }: Pick<Evidence, "text">): string | null {
   const phrase = readEvidence(text);
   if (phrase.form === "past" || phrase.form === "present") return `I ${phrase.text}`;
   return phrase.form === "clause" ? phrase.text : null;
-}
-
-/** The same, or what it is a proof of, as a thing: always something. */
-export function proofAsAnything(evidence: Pick<Evidence, "text">): string {
-  const clause = proofAsClause(evidence);
-  if (clause !== null) return `that ${clause}`;
-  const { form, text } = readEvidence(evidence.text);
-  return thing({ form, text }, evidence.text);
 }
 
 /** Short enough to stand beside other words in one sentence. */

@@ -3,10 +3,9 @@
 import type { Task } from "./document-kind.ts";
 import type { Setting } from "./frames/setting.ts";
 import type { Sentence } from "./letter.ts";
-import { isBrief, needAsThing, pointAsThing } from "./mentions.ts";
 import type { Picker } from "./seed.ts";
 import { sentence } from "./sentence.ts";
-import { needsFor, pointsFor } from "./topic.ts";
+import { valuedThing } from "./valued.ts";
 
 /** In the sender's own words, since a reason can be any phrase. */
 export function ownReason({ dossier: { opportunity } }: Task): Sentence[] {
@@ -16,21 +15,14 @@ export function ownReason({ dossier: { opportunity } }: Task): Sentence[] {
   return [sentence(words, "opportunity")];
 }
 
-export function valuedInPassing({ dossier, to }: Task, pick: Picker): Sentence[] {
-  const [point] = pointsFor(dossier, to);
-  const [need] = needsFor(dossier, to);
-  const told =
-    point !== undefined
-      ? { thing: pointAsThing(point, to), fact: `point:${point.id}` }
-      : need !== undefined
-        ? { thing: needAsThing(need, to), fact: `need:${need.id}` }
-        : null;
-  if (told === null || !isBrief(told.thing)) return [sentence("I enjoyed our conversation and learned from it")];
+export function valuedInPassing(task: Task, pick: Picker): Sentence[] {
+  const valued = valuedThing(task);
+  if (valued === null) return [sentence("I enjoyed our conversation and learned from it")];
   const frames = [
-    `I enjoyed our conversation, and I was glad to hear about ${told.thing}`,
-    `It was good to hear about ${told.thing}, and I enjoyed our conversation`,
+    `I enjoyed our conversation, and I was glad to hear about ${valued.thing}`,
+    `It was good to hear about ${valued.thing}, and I enjoyed our conversation`,
   ];
-  return [sentence(pick("parting-valued", frames), told.fact)];
+  return [sentence(pick("parting-valued", frames), valued.fact)];
 }
 
 export function partingWishes({ employer }: Setting, pick: Picker): Sentence[] {

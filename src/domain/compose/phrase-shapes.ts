@@ -74,6 +74,7 @@ export function isParticipleAndNoun(text: string): boolean {
 
 /** A subject and a verb that can be nothing else, before any word that would make it a clause within a noun phrase. */
 export function isClause(text: string): boolean {
+  if (isPlainStatement.test(text)) return true;
   const head = headOf(text);
   const verb = head.findIndex((_word, index) => index > 0 && isFiniteAt(head, index));
   if (verb === -1) {
@@ -91,6 +92,10 @@ export function isClause(text: string): boolean {
   // "a roster people can live with": the verb is the phrase's own, its object stands in front.
   return !(prepositions.has(wordsOf(text).at(-1) ?? "") && determiners.has(head[0] ?? ""));
 }
+
+/** "deploys take 3 hours": several things, and what they take. */
+const isPlainStatement =
+  /^(?:\p{L}[\p{L}-]*\s){0,2}\p{L}{3,}s\s(?:take|cost|last|need|have|get)\s(?:\d|an?\s|the\s|too\s|up\s|over\s|about\s|almost\s|nearly\s|no\s|all\s)/u;
 
 function isFiniteAt(head: readonly string[], index: number): boolean {
   const [before = "", word = "", next] = [head[index - 1], head[index], head[index + 1]];
@@ -138,6 +143,7 @@ export function isVerbPhrase(text: string): boolean {
   if (second !== undefined && /^(the|a|an|my|your|our|their|his|her|its|these|those|every|each)$/.test(second))
     return (
       !/(ed|ing)$/.test(first) &&
+      !subjectPronouns.has(first) &&
       !irregularPasts.has(first) &&
       !/s$/.test(first) &&
       !/^(half|twice|both|all|such|what)$/.test(first)

@@ -47,6 +47,13 @@ export function readNeed(typed: string): Phrase {
     )
   )
     return { form: "person", text };
+  // "someone the auditors trust".
+  if (
+    /^(someone|somebody|anyone|a person|people)\s(the|our|your|their|a|an|we|they|you|everyone|everybody|all)\s/i.test(
+      text,
+    )
+  )
+    return { form: "person", text };
   if (isSomeoneAtWork(text) || isBetter(text)) return { form: "person", text };
   // "leads a team of ten": who does is somebody they look for.
   if (/^\p{Ll}{3,}s\s+(a|an|the|our|your|their)\s/u.test(text)) return { form: "person", text: `someone who ${text}` };

@@ -60,6 +60,9 @@ function readLine(typed: string): Phrase {
     return { form: "noun", text };
   if (describing.has(first) && /^(in|with|to|as|for|from|on|at|by)$/.test(second ?? ""))
     return { form: "present", text: `am ${text}` };
+  // "fluent Irish, TEG B2".
+  const [, tongue] = /^fluent (?:in )?(\p{Lu}.*)$/u.exec(text) ?? [];
+  if (tongue !== undefined) return { form: "present", text: `am fluent in ${tongue}` };
   if (isPast(text)) return { form: "past", text };
   if (/^(run|lead|train|coach|handle|hold|design|plan|ship|cook|drive|teach|speak|know) [\p{L}-]+s\b/u.test(text))
     return { form: "present", text };

@@ -16,10 +16,31 @@ export function tidy(typed: string): string {
     .replace(/\s*\((?:see|cf|ask)\b[^)]*\)$/i, "")
     .replace(/\bw\/o\s/gi, "without ")
     .replace(/\bw\/\s?/gi, "with ")
-    .replace(/(\p{Ll}) & (?=\p{Ll})/gu, "$1 and ")
+    .replace(/(\p{L}) [&+] (?=\p{Ll})/gu, "$1 and ")
+    .replace(
+      /(?<=\d\s?)(hrs?|mins?|secs?|yrs?|mths?|wks?)\b\.?/gi,
+      (unit) => unitsInFull[unit.toLowerCase().replace(/\.$/, "")] ?? unit,
+    )
+    .replace(/\b(mon|tues|wednes|thurs|fri|satur|sun)days?\b/g, (day) => day.charAt(0).toUpperCase() + day.slice(1))
+    .replace(/,\s(?=(?:should|could|must|needs to) be\s)/g, " and ")
     .replace(/’/g, "'");
   return lowerFirst(calm(bare));
 }
+
+const unitsInFull: Readonly<Record<string, string>> = {
+  hr: "hour",
+  hrs: "hours",
+  min: "minutes",
+  mins: "minutes",
+  sec: "seconds",
+  secs: "seconds",
+  yr: "year",
+  yrs: "years",
+  mth: "month",
+  mths: "months",
+  wk: "week",
+  wks: "weeks",
+};
 
 const arrow = /\s*(?:->|→)\s*/g;
 

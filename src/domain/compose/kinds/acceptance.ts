@@ -5,11 +5,10 @@ import type { DocumentKind, Task } from "../document-kind.ts";
 import { envelopeFor } from "../envelope.ts";
 import type { Setting } from "../frames/setting.ts";
 import type { ComposedLetter, Sentence } from "../letter.ts";
-import { isBrief, needAsThing } from "../mentions.ts";
 import { senderMissing } from "../missing.ts";
 import { pickerFor, settingOf } from "../scene.ts";
 import { sentence } from "../sentence.ts";
-import { needsFor } from "../topic.ts";
+import { valuedThing } from "../valued.ts";
 
 export const acceptance: DocumentKind = {
   id: "acceptance",
@@ -67,14 +66,13 @@ function whatIsNext({ dossier: { opportunity } }: Task): Sentence[] {
   ];
 }
 
-/** The first thing they need is the first thing to look forward to. */
-function work({ dossier, to }: Task, { employer }: Setting): Sentence[] {
-  const [need] = needsFor(dossier, to);
-  const thing = need === undefined ? "" : needAsThing(need, to);
-  return need === undefined || !isBrief(thing) || to.part?.role === "recruiter"
-    ? [sentence(`I am looking forward to the work, and to meeting everyone at ${employer}`, "opportunity")]
-    : [
-        sentence(`I am looking forward to joining ${employer}`, "opportunity"),
-        sentence(`What we said about ${thing} is still in my mind, and I am keen to begin there`, `need:${need.id}`),
-      ];
+/** What was talked about is what to look forward to. */
+function work(task: Task, { employer }: Setting): Sentence[] {
+  const valued = task.to.part?.role === "recruiter" ? null : valuedThing(task);
+  if (valued === null)
+    return [sentence(`I am looking forward to the work, and to meeting everyone at ${employer}`, "opportunity")];
+  return [
+    sentence(`I am looking forward to joining ${employer}`, "opportunity"),
+    sentence(`What we said about ${valued.thing} is still in my mind, and I am keen to begin`, valued.fact),
+  ];
 }

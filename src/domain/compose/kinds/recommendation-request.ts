@@ -11,8 +11,9 @@ import type { DocumentKind, Task } from "../document-kind.ts";
 import { envelopeFor } from "../envelope.ts";
 import type { Setting } from "../frames/setting.ts";
 import { type ComposedLetter, countWords, type Sentence } from "../letter.ts";
-import { needAsThing, proofAsAnything, proofAsClause } from "../mentions.ts";
+import { needAsThing, proofAsClause } from "../mentions.ts";
 import { senderMissing } from "../missing.ts";
+import { readEvidence } from "../phrases.ts";
 import { needsToName, recommenderOf, relationNote, seenBy } from "../recommended.ts";
 import { pickerFor, sceneFacts, settingOf } from "../scene.ts";
 import type { Picker } from "../seed.ts";
@@ -114,7 +115,7 @@ function strengths({ dossier }: Task, about: Recommender | null): Sentence[] {
   const told = (seen.length > 0 ? seen : dossier.evidence).slice(0, 3);
   if (told.length === 0) return [];
   const facts = told.map(({ id }) => `evidence:${id}`);
-  const listed = listOf(told.map((one) => proofAsClause(one) ?? proofAsAnything(one)));
+  const listed = listOf(told.map((one) => proofAsClause(one) ?? readEvidence(one.text).text));
   const opened =
     seen.length > 0
       ? "You saw some of my work yourself and could speak to it"

@@ -10,7 +10,6 @@ import type { ComposedLetter, Sentence } from "../letter.ts";
 import { senderMissing } from "../missing.ts";
 import { recommenderOf } from "../recommended.ts";
 import { pickerFor, settingOf } from "../scene.ts";
-import type { Picker } from "../seed.ts";
 import { sentence } from "../sentence.ts";
 
 export const recommenderThanks: DocumentKind = {
@@ -29,7 +28,11 @@ function compose(task: Task): ComposedLetter {
   return {
     ...envelopeFor(task, `Thank you for your letter: ${setting.role}`),
     paragraphs: [
-      [thanks(task, setting), ...passedOn(task, setting), sentence(pick("writer-meaning", meanings))],
+      [
+        thanks(task, setting),
+        ...passedOn(task, setting),
+        sentence(pick("writer-meaning", isWritten(task) ? meanings : hopes)),
+      ],
       [outcome(task, setting), sentence(pick("writer-close", closes))],
     ],
     missing: [...senderMissing(task.dossier), ...(recommenderOf(task) === null ? (["recommender"] as const) : [])],
@@ -39,13 +42,16 @@ function compose(task: Task): ComposedLetter {
 
 function thanks(task: Task, { role, post, employer }: Setting): Sentence {
   const about = recommenderOf(task);
-  const isWritten = about?.recommender.receivedAt != null;
-  const what = isWritten ? "the letter you wrote for my application for" : "your help with my application for";
+  const what = isWritten(task) ? "the letter you wrote for my application for" : "your help with my application for";
   return sentence(
     `Thank you for ${what} the ${role} ${post} at ${employer}`,
     "opportunity",
     ...(about === null ? [] : [`recommender:${about.recommender.id}`]),
   );
+}
+
+function isWritten(task: Task): boolean {
+  return recommenderOf(task)?.recommender.receivedAt != null;
 }
 
 function passedOn(task: Task, { employer }: Setting): Sentence[] {
@@ -61,6 +67,11 @@ function passedOn(task: Task, { employer }: Setting): Sentence[] {
 const meanings: readonly string[] = [
   "I know that a letter like that takes time and thought, and I am grateful for both",
   "It means a good deal to me that you took the time to put it into words",
+];
+
+const hopes: readonly string[] = [
+  "It means a good deal to me that you are willing to speak for me, and I know that it takes time",
+  "I know that it takes time, and it means a good deal to me that you are willing to speak for me",
 ];
 
 function outcome({ dossier }: Task, { employer }: Setting): Sentence {

@@ -4,12 +4,11 @@ import type { DocumentKind, Task } from "../document-kind.ts";
 import { envelopeFor } from "../envelope.ts";
 import type { Setting } from "../frames/setting.ts";
 import type { ComposedLetter, Sentence } from "../letter.ts";
-import { isBrief, needAsThing, pointAsThing } from "../mentions.ts";
 import { senderMissing } from "../missing.ts";
 import { pickerFor, sceneFacts, settingOf } from "../scene.ts";
 import type { Picker } from "../seed.ts";
 import { sentence } from "../sentence.ts";
-import { needsFor, pointsFor } from "../topic.ts";
+import { valuedThing } from "../valued.ts";
 
 export const rejectionReply: DocumentKind = {
   id: "rejection_reply",
@@ -45,22 +44,19 @@ function thanks(task: Task, { role, post, employer, day }: Setting, pick: Picker
 }
 
 /** One thing that they can believe was valued: what was talked about. */
-function valued({ dossier, to }: Task, { employer }: Setting, pick: Picker): Sentence {
-  const [point] = pointsFor(dossier, to);
-  const [need] = needsFor(dossier, to);
-  const thing = point !== undefined ? pointAsThing(point, to) : need !== undefined ? needAsThing(need, to) : "";
-  const fact = point !== undefined ? `point:${point.id}` : need !== undefined ? `need:${need.id}` : "opportunity";
-  if (thing === "" || !isBrief(thing)) {
+function valued(task: Task, { employer }: Setting, pick: Picker): Sentence {
+  const told = valuedThing(task);
+  if (told === null) {
     return sentence(
       `I learned a good deal about the work at ${employer}, and I valued the conversation`,
       "opportunity",
     );
   }
   const frames = [
-    `I valued our conversation, not least what I learned about ${thing}`,
-    `Our conversation was worth having, not least for what I learned about ${thing}`,
+    `I valued our conversation, not least what I learned about ${told.thing}`,
+    `Our conversation was worth having, not least for what I learned about ${told.thing}`,
   ];
-  return sentence(pick("no-valued", frames), fact);
+  return sentence(pick("no-valued", frames), told.fact);
 }
 
 /** At most one soft request, and only where they gave no reason themselves (B10). */

@@ -1,0 +1,32 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { compose, documentKindOf } from "#domain/compose/compose";
+import { bodyOf } from "#domain/compose/letter";
+import { plainText } from "#domain/documents";
+import { now } from "../domain/a-dossier.ts";
+import { type OddCase, oddCases, recipientOf } from "./odd-cases.ts";
+
+// UPDATE_LETTERS=1 writes them anew; the diff is then read like any other text.
+const folder = join(import.meta.dirname, "odd");
+
+it("notes of every kind become the letters that were read and committed", () => {
+  const written = Object.fromEntries(oddCases.flatMap((one) => one.documents.map((each) => write(one, each))));
+  if (process.env["UPDATE_LETTERS"] === "1") {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder);
+    for (const [name, text] of Object.entries(written)) writeFileSync(join(folder, name), text);
+  }
+  const committed = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), "utf8")]);
+  expect(Object.fromEntries(committed)).toEqual(written);
+});
+
+function write(one: OddCase, [id, to, aboutId]: OddCase["documents"][number]): [string, string] {
+  const kind = documentKindOf(id);
+  if (kind === null) throw new Error(`no such kind: ${id}`);
+  const letter = compose(kind, { dossier: one.dossier, to: recipientOf(one, to), now: one.at ?? now, aboutId });
+  const missing = letter.missing.length > 0 ? `Asked for: ${letter.missing.join(", ")}\n` : "";
+  const attached = letter.attachments.map(({ name }) => `Attached: ${name}\n`).join("");
+  const text = plainText({ ...letter, body: bodyOf(letter.paragraphs) });
+  return [`${one.name}-${id}-${to}.txt`, `Subject: ${letter.subject}\n${attached}${missing}\n${text}`];
+}
