@@ -3,6 +3,7 @@
 import type { Need } from "../debrief.ts";
 import type { ResumeVersion } from "../resume-versions.ts";
 import type { Task } from "./document-kind.ts";
+import { readEvidence } from "./phrases.ts";
 import { firstSentence, tidy } from "./tidy.ts";
 import { pairsFor } from "./topic.ts";
 
@@ -53,13 +54,17 @@ const verbs: Readonly<Record<string, string>> = {
   explain: "now explains",
   name: "now names",
   highlight: "now brings out",
-  move: "now puts forward",
 };
 
-/** What follows "It": "now includes the completion figures". */
+/** As a sentence: "It now includes the completion figures", "In it I rewrote the summary". */
 export function readNews(typed: string): string {
   const text = firstSentence(tidy(typed)).replace(/^(?:it|the new (?:one|version)|now|new)\s*:?\s+(?=\S)/i, "");
+  const first = /^(?:move|put)(?:s|d|ing)?\s+(.+?)\s+(?:to|at) the (?:top|front|beginning|start)$/i.exec(text)?.[1];
+  if (first !== undefined) return `It now opens with ${first}`;
   const [, verb = "", rest = ""] = /^(\p{L}+?)(?:s|es|ed|ing)?\s+(?:on\s+|in\s+)?(.+)$/iu.exec(text) ?? [];
   const known = verbs[verb.toLowerCase()] ?? verbs[`${verb.toLowerCase()}e`];
-  return known === undefined ? `now includes ${text}` : `${known} ${rest}`;
+  if (known !== undefined) return `It ${known} ${rest}`;
+  const { form } = readEvidence(text);
+  if (form === "past") return `In it I ${text}`;
+  return form === "present" || form === "clause" ? `What is new in it: ${text}` : `It now includes ${text}`;
 }

@@ -91,7 +91,7 @@ function oneQuestion({ document: { body } }: ReviewInput): Finding[] {
 
 /** R49: it says plainly what it is. */
 function revamped({ document: { body } }: ReviewInput): Finding[] {
-  return /\b(?:revamped|re-?branded|updated|revised|refreshed|new version)\b/i.test(body)
+  return /\b(?:revamped|re-?branded|updated|revised|refreshed|new)\s+(?:version|résumé|resume|CV)\b/i.test(body)
     ? []
     : [finding("R49", "remark", "Say what it is", 'Say that it is a "revamped version" of what they have.')];
 }

@@ -78,8 +78,8 @@ function change({ dossier, to }: Task, version: ResumeVersion | null, news: News
   if (version === null || news === null) return [];
   const told = readNews(news.line);
   const thing = news.need === null ? "" : needAsThing(news.need, to);
-  if (news.need === null || !isBrief(thing)) return [sentence(`It ${told}`, `resume:${version.id}`)];
+  if (news.need === null || !isBrief(thing)) return [sentence(told, `resume:${version.id}`)];
   const isTold = isToldBy(dossier, to, news.need) && to.part?.role !== "recruiter";
   const heard = isTold ? "you told me" : "I heard";
-  return [sentence(`It ${told}, since ${heard} about ${thing}`, `resume:${version.id}`, `need:${news.need.id}`)];
+  return [sentence(`${told}, since ${heard} about ${thing}`, `resume:${version.id}`, `need:${news.need.id}`)];
 }

@@ -1,0 +1,256 @@
+import { describe, expect, it } from "vitest";
+import { taskFor } from "#domain/compose/compose";
+import { documentKinds } from "#domain/compose/kinds/index";
+import { bodyOf, countWords } from "#domain/compose/letter";
+import { Document } from "#domain/documents";
+import type { Dossier, Recipient } from "#domain/dossier";
+import { findRecipient } from "#domain/dossier";
+import { reviewLetter } from "#domain/review/review";
+import { aDossier, now, ruiz, written } from "./a-dossier.ts";
+
+/** Everything that any kind can ask for. */
+const full = aDossier({
+  profile: { linkedinTier: "premium" },
+  opportunity: {
+    decisionOn: "2027-09-24",
+    decisionPrecision: "day",
+    futureOpening: "night supervisor, spring",
+    startsOn: "2027-11-01",
+    agreedTerms: "four nights a week",
+    ownReason: "the hours do not fit",
+  },
+  people: [
+    { ...ruiz, phone: "+1 541 555 0100" },
+    { id: "desk", fullName: "Odalys Prewitt", role: "assistant", email: "o@x.example" },
+    { id: "sam", fullName: "Sam Farr", role: "recruiter", email: "sam@agency.example" },
+    { id: "walt", fullName: "Walter Okonkwo", addressAs: "Walter", role: "observer", email: "w@x.example" },
+  ],
+  hospitality: [{ text: "brought me a coffee", personId: "desk" }],
+  recommenders: [
+    {
+      personId: "walt",
+      relation: "my manager at Calloway Flats Foods",
+      state: "consented",
+      askedAt: "2027-09-02T22:00:00Z",
+      receivedAt: "2027-09-03T10:00:00Z",
+      hasConsent: true,
+      file: "letter.pdf",
+    },
+  ],
+  resumeVersions: [
+    { state: "final", finalAt: "2027-09-03T12:00:00Z", file: "Resume.pdf", news: "adds the scrap project at Calloway" },
+  ],
+});
+
+const whom: Readonly<Record<string, string>> = {
+  hospitality_note: "desk",
+  recruiter_debrief: "sam",
+  recommendation_request: "walt",
+  recommender_thanks: "walt",
+};
+const about: Readonly<Record<string, string>> = {
+  recommendation_request: "rc1",
+  recommender_thanks: "rc1",
+  recommendation_forward: "rc1",
+  resume_cover_note: "rv1",
+};
+
+function recipient(dossier: Dossier, kind: string): Recipient {
+  const { interviews, people } = dossier;
+  const person = people.find(({ id }) => id === (whom[kind] ?? "ruiz"));
+  const to = person === undefined ? null : findRecipient(dossier, interviews[0]?.id ?? (person.id as never), person.id); // The seam: ids are words here.
+  if (to === null) throw new Error(`nobody for ${kind}`);
+  return to;
+}
+
+function document(kind: string, dossier = full, change: Partial<Document> = {}): Document {
+  const {
+    paragraphs,
+    missing: _missing,
+    ...envelope
+  } = written(kind, dossier, recipient(dossier, kind), undefined, about[kind]);
+  return Document.parse({
+    ...envelope,
+    body: bodyOf(paragraphs),
+    sentences: paragraphs.flat(),
+    id: "doc",
+    opportunityId: "o",
+    interviewId: "i1",
+    personId: whom[kind] ?? "ruiz",
+    kind,
+    aboutId: about[kind] ?? null,
+    templateId: null,
+    state: "draft",
+    isEdited: false,
+    confirmed: [],
+    exportedAt: null,
+    exportedName: null,
+    exportedSha256: null,
+    sentAt: null,
+    revision: 1,
+    createdAt: now,
+    savedAt: now,
+    deletedAt: null,
+    ...change,
+  });
+}
+
+function findings(one: Document, dossier = full) {
+  const met = recipient(dossier, one.kind);
+  return reviewLetter({ document: one, dossier, met, secrets: [], otherEmployers: [], siblings: [], now }).findings;
+}
+
+const rules = (one: Document, dossier = full) =>
+  findings(one, dossier).map(({ rule, severity }) => `${rule} ${severity}`);
+
+describe.each(documentKinds)("$id", (kind) => {
+  it("asks for nothing where every fact is there, and the review stops nothing", () => {
+    const { missing } = written(kind.id, full, recipient(full, kind.id), undefined, about[kind.id]);
+    const stops = findings(document(kind.id)).filter(({ severity }) => severity !== "remark");
+    // The bytes of an attachment are added by the core.
+    expect([missing, stops.filter(({ rule }) => rule !== "C29").map(({ rule }) => rule)]).toEqual([[], []]);
+  });
+
+  it("keeps to its measure", () => {
+    const task = taskFor(kind, { dossier: full, to: recipient(full, kind.id), now, aboutId: about[kind.id] });
+    const { least, most, paragraphs } = kind.measure(task);
+    const { body, form, subject } = document(kind.id);
+    const length = form === "linkedin_note" ? body.length : countWords(body);
+    expect([length >= least, length <= most, body.split("\n\n").length <= paragraphs, subject.length <= 78]).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  it("says the same of the same records, and every sentence names its own", () => {
+    const compose = () => written(kind.id, full, recipient(full, kind.id), undefined, about[kind.id]);
+    const { paragraphs } = compose();
+    expect(compose().paragraphs).toEqual(paragraphs);
+    const ids = JSON.stringify(full);
+    const named = paragraphs.flat().flatMap(({ facts }) => facts.map((fact) => fact.split(":")[1] ?? ""));
+    expect([named.length > 0, named.filter((id) => id !== "" && !ids.includes(`"${id}"`))]).toEqual([true, []]);
+  });
+
+  it("reads without a gap in every form", () => {
+    for (const form of kind.forms) {
+      const { paragraphs } = written(kind.id, full, recipient(full, kind.id), form, about[kind.id]);
+      expect(paragraphs.flat().filter(({ text }) => / {2}|\(\)| [,.;:]|\bundefined\b|\bnull\b/.test(text))).toEqual([]);
+    }
+  });
+});
+
+describe("what one kind must say, or never", () => {
+  const add = (kind: string, words: string) => {
+    const one = document(kind);
+    return rules({ ...one, body: `${one.body} ${words}` });
+  };
+  const swap = (kind: string, find: string | RegExp, words: string) => {
+    const one = document(kind);
+    expect(one.body).toMatch(find);
+    return rules({ ...one, body: one.body.replace(find, words) });
+  };
+
+  it.each<readonly [kind: string, words: string, rule: string]>([
+    ["linkedin_invite", "See https://jo.example", "R34 refuse"],
+    ["linkedin_invite", "x".repeat(300), "R35 refuse"],
+    ["check_in", "I wrote to you two weeks ago.", "C10 warn"],
+    ["check_in", "Has it been decided?", "B9 remark"],
+    ["check_in", "This is just a quick question?", "B9 remark"],
+    ["check_in", "You said by Friday.", "C10 warn"],
+    ["keep_in_touch", "Is there any update?", "C10 warn"],
+    ["rejection_reply", "Please reconsider.", "B10 refuse"],
+    ["rejection_reply", "I am better qualified.", "B10 refuse"],
+    ["rejection_reply", "I will write a public review.", "C7 refuse"],
+    ["recommendation_request", "You get a referral bonus.", "B5 warn"],
+    ["resume_cover_note", "Please ignore the old one.", "B8 warn"],
+    ["decline", "I have another offer.", "C7 refuse"],
+    ["acceptance", "I bring chocolate on my first day.", "C8 refuse"],
+    ["recruiter_debrief", "I am desperate.", "C9 warn"],
+  ])("%s with %j", (kind, words, rule) => {
+    expect(add(kind, words)).toContain(rule);
+  });
+
+  it.each<readonly [kind: string, find: string | RegExp, words: string, rule: string]>([
+    ["linkedin_invite", "September 2", "that day", "C5 refuse"],
+    ["linkedin_invite", /\. (?:Whatever|However|Regardless|Either)[^.]*\./, ".", "R34 refuse"],
+    ["linkedin_invite", /Line Supervisor|Jo Sandoval-Reed/g, "job", "R34 refuse"],
+    ["call_script", "Line Supervisor", "boss", "C4 refuse"],
+    ["call_script", "flexible", "easy", "R43 remark"],
+    ["voicemail_script", /anything else/, "a thing", "R43 remark"],
+    ["resume_cover_note", "revamped", "nice", "R49 remark"],
+    ["acceptance", /Fernhill/g, "Hill", "C2 refuse"],
+  ])("%s without %s", (kind, find, words, rule) => {
+    expect(swap(kind, find, words)).toContain(rule);
+  });
+
+  it("R4: nothing ties a need to a proof", () => {
+    const loose = aDossier({ dots: [], people: [{ ...ruiz, phone: "+1 541 555 0100" }] });
+    expect(rules(document("check_in", loose), loose)).toContain("R4 warn");
+  });
+});
+
+describe("an invitation", () => {
+  const note = (facts: Parameters<typeof aDossier>[0]) => {
+    const dossier = aDossier(facts);
+    return bodyOf(written("linkedin_invite", dossier, recipient(dossier, "linkedin_invite")).paragraphs);
+  };
+
+  it("leaves out what is worth least until it fits, and never the role, the day or the intent", () => {
+    const role = (length: number) =>
+      "Supervisor of Lines and Ovens and Deliveries and Rotas and Stores".slice(0, length).trim();
+    for (const tier of ["free", "premium"] as const)
+      for (let length = 10; length <= 64; length += 1) {
+        const text = note({ profile: { linkedinTier: tier }, opportunity: { role: role(length) } });
+        expect([
+          text.length <= (tier === "free" ? 200 : 300),
+          text.includes(role(length)),
+          text.includes("September 2"),
+        ]).toEqual([true, true, true]);
+        expect(text).toMatch(/Whatever the outcome|However it turns out|Regardless of the decision|Either way/);
+        expect(text).not.toMatch(/…|\.\.\.|\s$/);
+      }
+  });
+
+  it("says the short title where the long one takes too much room", () => {
+    const role =
+      "Assistant Deputy Supervisor of the Second and Third Line and of the Ovens at Night and on Sundays and Public Holidays";
+    expect(note({ opportunity: { role, roleShort: "Line Supervisor" } })).toContain("Line Supervisor");
+  });
+});
+
+describe("what is new in a version", () => {
+  const coverNote = (news: string) => {
+    const resumeVersions = [{ state: "final", finalAt: "2027-09-03T12:00:00Z", file: "r.pdf", news }];
+    const dossier = aDossier({ resumeVersions });
+    return written("resume_cover_note", dossier, recipient(dossier, "resume_cover_note"), undefined, "rv1");
+  };
+
+  it.each([
+    ["adds the scrap figures", "It now includes the scrap figures"],
+    ["targets food production", "It is now aimed at food production"],
+    ["new: two projects", "It now includes two projects"],
+    ["shows the scrap project", "It now shows the scrap project"],
+    ["moved the Calloway years to the top", "It now opens with the Calloway years"],
+    ["rewrote the summary", "In it I rewrote the summary"],
+    ["the scrap project", "It now includes the scrap project"],
+  ])("%s", (news, words) => {
+    expect(bodyOf(coverNote(news).paragraphs)).toContain(words);
+  });
+
+  it("is the line that has to do with their need; a date put right is confirmed, not announced", () => {
+    const { paragraphs, missing } = coverNote(
+      "start at Calloway now 2019, was 2020\nadds a photo\nadds the scrap figures",
+    );
+    expect([bodyOf(paragraphs).includes("the scrap figures"), bodyOf(paragraphs).includes("2019"), missing]).toEqual([
+      true,
+      false,
+      [],
+    ]);
+  });
+
+  it("is asked for where nothing is noted (R51)", () => {
+    expect([coverNote("").missing, coverNote("start now 2019, was 2020").missing]).toEqual([["change"], ["change"]]);
+  });
+});
