@@ -194,6 +194,14 @@ describe("the review of a thank-you", () => {
     expect(new Set(isShort)).toEqual(new Set(expected));
   });
 
+  it("C27: asks how a note goes on that could not be made a sentence, while it stands in the letter", () => {
+    const given = { evidence: [{ text: "night crew turnover from 40% to 12%" }] };
+    expect(found({ given })).toContain("C27 remark");
+    expect(
+      found({ given, edit: ({ body }) => ({ body: body.replace(/^.*turnover.*$/m, "I kept the night crew.") }) }),
+    ).not.toContain("C27 remark");
+  });
+
   it("C25: refuses the words of a colleague's letter", () => {
     const dossier = aDossier();
     const body = bodyOf(written("thank_you", dossier, metIn(dossier)).paragraphs);

@@ -33,6 +33,8 @@ export interface DocumentKind {
   readonly names: readonly ("employer" | "role" | "day")[];
   /** R4: a need and a proof are tied to it. "asked": it cannot be ready without; "better": it warns. */
   readonly dots: "asked" | "better" | "none";
+  /** What to know before it goes out (B), a line each. */
+  readonly advice: readonly string[];
   /** Pure: the same records give the same words. */
   readonly compose: (task: Task) => ComposedLetter;
 }

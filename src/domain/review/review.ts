@@ -8,6 +8,7 @@ import { permissionStops } from "../guard/permission-stops.ts";
 import { asked } from "./asked.ts";
 import { type Finding, finding } from "./finding.ts";
 import { checkForm } from "./form-checks.ts";
+import { checkFragments } from "./fragment-checks.ts";
 import { checkPurpose } from "./purpose-checks.ts";
 import { checkRight } from "./right-checks.ts";
 import { checkSubstance } from "./substance-checks.ts";
@@ -58,6 +59,7 @@ export function reviewLetter(given: GivenReview): Review {
     ...checkSubstance(input),
     ...checkForm(input),
     ...checkPurpose(input),
+    ...checkFragments(input),
   ];
   return { findings, passed: passedOf(findings, kind) };
 }

@@ -17,6 +17,10 @@ export const acceptance: DocumentKind = {
   measure: () => ({ least: 80, most: 180, paragraphs: 4 }),
   names: ["employer", "role"],
   dots: "none",
+  advice: [
+    "Say yes by telephone first; this puts it in writing.",
+    "Check title, first day and terms against their letter.",
+  ],
   compose,
 };
 

@@ -15,6 +15,11 @@ export const callScript: DocumentKind = {
   measure: () => ({ least: 60, most: 220, paragraphs: 12 }),
   names: ["role", "day"],
   dots: "better",
+  advice: [
+    "Stand up, smile, and talk from the points instead of reading.",
+    "Tuesday to Thursday, 10:00 to 11:30 or 14:00 to 16:00 where they are.",
+    "It is the only call: their ringing back, or asking you to, is not a second one.",
+  ],
   compose,
 };
 

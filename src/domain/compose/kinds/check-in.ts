@@ -24,6 +24,10 @@ export const checkIn: DocumentKind = {
   measure: () => ({ least: 30, most: 130, paragraphs: 3 }),
   names: ["employer", "role", "day"],
   dots: "better",
+  advice: [
+    "Reply in the thread of your thank-you, so that they see who writes.",
+    "Ask once; after it, silence is an answer, and not a personal one.",
+  ],
   compose,
 };
 

@@ -15,6 +15,7 @@ export const decline: DocumentKind = {
   measure: () => ({ least: 50, most: 120, paragraphs: 3 }),
   names: ["employer", "role"],
   dots: "none",
+  advice: ["Ring first where there is an offer; then this.", "One neutral reason at most."],
   compose,
 };
 

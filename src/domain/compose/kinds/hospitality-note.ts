@@ -19,6 +19,10 @@ export const hospitalityNote: DocumentKind = {
   measure: () => ({ least: 30, most: 110, paragraphs: 2 }),
   names: ["day"],
   dots: "none",
+  advice: [
+    "Thank for the one thing they did, and ask for nothing.",
+    "Without an address, thank them in person next time; never guess one.",
+  ],
   compose: composeHospitalityNote,
 };
 

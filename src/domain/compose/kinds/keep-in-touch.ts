@@ -18,6 +18,7 @@ export const keepInTouch: DocumentKind = {
   measure: () => ({ least: 40, most: 90, paragraphs: 3 }),
   names: ["employer"],
   dots: "none",
+  advice: ["Give a reason to write: an opening, or news of yours."],
   compose,
 };
 

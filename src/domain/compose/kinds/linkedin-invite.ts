@@ -15,6 +15,10 @@ export const linkedinInvite: DocumentKind = {
   measure: ({ dossier }) => ({ least: 1, most: noteLimit(dossier.profile), paragraphs: 1 }),
   names: ["day"],
   dots: "none",
+  advice: [
+    "It cannot be filled in from here: copy it, click Connect, Add a note, paste.",
+    "A withdrawn invitation cannot be repeated to the same person for about three weeks.",
+  ],
   compose,
 };
 

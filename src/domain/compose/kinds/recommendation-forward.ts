@@ -21,6 +21,7 @@ export const recommendationForward: DocumentKind = {
   measure: () => ({ least: 40, most: 170, paragraphs: 3 }),
   names: ["employer", "role", "day"],
   dots: "better",
+  advice: ["Attach the letter exactly as it came.", "Send it before they decide; afterwards it does nothing."],
   compose,
 };
 

@@ -26,6 +26,11 @@ export const recommendationRequest: DocumentKind = {
   measure: () => ({ least: 90, most: 300, paragraphs: 5 }),
   names: ["employer", "role"],
   dots: "better",
+  advice: [
+    "Speak first, then write this.",
+    "Ask whoever knows your work best, not whoever ranks highest.",
+    "Do not write the praise for them unless they ask.",
+  ],
   compose,
 };
 

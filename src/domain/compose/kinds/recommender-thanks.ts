@@ -19,6 +19,7 @@ export const recommenderThanks: DocumentKind = {
   measure: () => ({ least: 40, most: 100, paragraphs: 2 }),
   names: ["employer", "role"],
   dots: "none",
+  advice: ["Whatever the outcome, they hear it from you first."],
   compose,
 };
 

@@ -20,6 +20,7 @@ export const recruiterDebrief: DocumentKind = {
   measure: () => ({ least: 50, most: 220, paragraphs: 3 }),
   names: ["employer", "role", "day"],
   dots: "none",
+  advice: ["Within four hours, before they ring the employer.", "What you would not want passed on stays out."],
   compose,
 };
 

@@ -17,6 +17,7 @@ export const rejectionReply: DocumentKind = {
   measure: () => ({ least: 45, most: 160, paragraphs: 3 }),
   names: ["employer", "role"],
   dots: "none",
+  advice: ["Wait two hours, and never argue.", "Few answer a no: whoever does is remembered."],
   compose,
 };
 

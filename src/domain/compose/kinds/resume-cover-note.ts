@@ -23,6 +23,7 @@ export const resumeCoverNote: DocumentKind = {
   measure: () => ({ least: 45, most: 160, paragraphs: 3 }),
   names: ["employer", "role", "day"],
   dots: "better",
+  advice: ["It happens: no apology, and nothing about the old one.", "Attach one file, as they asked for it."],
   compose,
 };
 

@@ -37,6 +37,11 @@ export const thankYou: DocumentKind = {
   measure,
   names: ["employer", "role", "day"],
   dots: "asked",
+  advice: [
+    "Best within a day, and not in the first half hour.",
+    "One for each person: they compare and pass them on.",
+    "Say no word about pay, and repair one thing at most.",
+  ],
   compose: composeThankYou,
 };
 

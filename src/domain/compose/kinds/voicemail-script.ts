@@ -15,6 +15,10 @@ export const voicemailScript: DocumentKind = {
   measure: () => ({ least: 30, most: 85, paragraphs: 1 }),
   names: ["role", "day"],
   dots: "better",
+  advice: [
+    "Under thirty seconds; say the number slowly, twice.",
+    "A message left is the call: there is no second one.",
+  ],
   compose,
 };
 

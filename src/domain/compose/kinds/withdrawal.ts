@@ -15,6 +15,7 @@ export const withdrawal: DocumentKind = {
   measure: () => ({ least: 50, most: 120, paragraphs: 3 }),
   names: ["employer", "role"],
   dots: "none",
+  advice: ["Tell them as soon as you know; tell your recruiter and recommenders too."],
   compose,
 };
 
