@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Handlers } from "#contract/contract";
 import { ProntoError } from "#contract/errors";
 import { aboutFor } from "#domain/about";
@@ -15,13 +14,14 @@ import type { Stop } from "#domain/guard/stop";
 import { completeContact } from "./contacts.ts";
 import { createReviewReader, stopsOf } from "./document-review.ts";
 import { createKeptVersions } from "./document-versions.ts";
+import type { FileStore } from "./file-store.ts";
 import type { Journal } from "./journal/journal.ts";
 import { createLedger } from "./ledger.ts";
 import { letterToDocx } from "./letter-docx.ts";
 import type { Platform } from "./platform.ts";
 import { type GivenRelease, passStops } from "./release.ts";
 
-export function createDocumentHandlers(journal: Journal, platform: Platform): Handlers["documents"] {
+export function createDocumentHandlers(journal: Journal, platform: Platform, files: FileStore): Handlers["documents"] {
   const { db, records, readDossier, inOneGo } = journal;
   const { documents } = records;
   const ledger = createLedger(journal, platform);
@@ -121,9 +121,9 @@ export function createDocumentHandlers(journal: Journal, platform: Platform): Ha
       });
       const saved = await platform.saveFile({ suggestedName: fileNameOf(document, dossier, met), bytes });
       if (saved === null) return null;
+      const sha256 = await files.put(bytes);
       inOneGo(() => {
         const current = documents.get(id);
-        const sha256 = createHash("sha256").update(bytes).digest("hex");
         const at = platform.now().toISOString();
         const isFrozen = current.state === "sent" || current.state === "draft"; // sent before, or edited while the dialog was open
         const changes = { exportedAt: at, exportedName: nameIn(saved.path), exportedSha256: sha256 };
