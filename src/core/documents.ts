@@ -1,6 +1,7 @@
 import type { Handlers } from "#contract/contract";
 import { ProntoError } from "#contract/errors";
 import { aboutFor } from "#domain/about";
+import { keptAttachments } from "#domain/attachments";
 import { compose, documentKindOf } from "#domain/compose/compose";
 import { fileNameOf } from "#domain/compose/file-name";
 import { bodyOf, type ComposedLetter } from "#domain/compose/letter";
@@ -12,7 +13,8 @@ import { stopsForContact } from "#domain/guard/guard";
 import { permissionStops } from "#domain/guard/permission-stops";
 import type { Stop } from "#domain/guard/stop";
 import { completeContact } from "./contacts.ts";
-import { createReviewReader, stopsOf } from "./document-review.ts";
+import { createAttachmentHandlers } from "./document-attachments.ts";
+import { createReviewReader, frozen, stopsOf } from "./document-review.ts";
 import { createKeptVersions } from "./document-versions.ts";
 import type { FileStore } from "./file-store.ts";
 import type { Journal } from "./journal/journal.ts";
@@ -101,7 +103,9 @@ export function createDocumentHandlers(journal: Journal, platform: Platform, fil
         const { dossier, met } = find(document.interviewId, document.personId, records, readDossier);
         const { kind, aboutId } = document;
         const composed = write(kind, dossier, met, { form: form ?? document.form, aboutId });
-        const written = update(document, { ...lettersFieldsOf(composed), state: "draft", isEdited: false });
+        const fields = lettersFieldsOf(composed);
+        const attachments = keptAttachments(composed.attachments, document.attachments);
+        const written = update(document, { ...fields, attachments, state: "draft", isEdited: false });
         versions.keep(written, "composed");
         return written;
       });
@@ -174,6 +178,7 @@ export function createDocumentHandlers(journal: Journal, platform: Platform, fil
         return restored;
       });
     },
+    ...createAttachmentHandlers(journal, files),
     remove: ({ id }) => documents.remove(id),
     restore: ({ id }) => documents.restore(id),
   };
@@ -197,11 +202,6 @@ function rowOf(
 
 /** How a document of each form goes out, unless the person says otherwise. */
 const channels = { email: "email", letter: "letter", linkedin_note: "linkedin_invite", script: "call" } as const;
-
-/** What was sent stays as it went out (D2). */
-function frozen({ state }: Document): readonly Stop[] {
-  return state === "sent" ? [{ verdict: "refuse", rule: "D2" }] : [];
-}
 
 interface HowWritten {
   readonly form: Document["form"] | undefined;

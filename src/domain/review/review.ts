@@ -5,6 +5,7 @@ import type { DocumentKind, Task } from "../compose/document-kind.ts";
 import type { Document } from "../documents.ts";
 import type { Dossier, Recipient } from "../dossier.ts";
 import { permissionStops } from "../guard/permission-stops.ts";
+import { checkAttachments } from "./attachment-checks.ts";
 import { type Finding, finding } from "./finding.ts";
 import { checkForm } from "./form-checks.ts";
 import { checkRight } from "./right-checks.ts";
@@ -53,6 +54,7 @@ export function reviewLetter(given: GivenReview): Review {
     ...missing(input),
     ...checkRight(input),
     ...checkTone(input),
+    ...checkAttachments(input),
     ...checkSubstance(input),
     ...checkForm(input),
   ];

@@ -36,7 +36,7 @@ export function ReviewSide({ findings, passed, draft, onChange, onJump, isFrozen
       {!isFrozen &&
         findings.map((found) => (
           <Finding
-            key={`${found.rule}-${found.title}-${found.start}`}
+            key={`${found.rule}-${found.title}-${found.start}-${found.why}`}
             title={found.title}
             tone={found.severity === "refuse" ? "late" : "due"}
             {...(found === first ? { keys: "Mod+." } : {})}
