@@ -28,7 +28,7 @@ function saidOrNot({ body, kind, form, attachments }: Document, facts: readonly 
   if (attachments.length > 0) return [];
   const { word, start, end } = hit;
   const severity = ofTheirFile.includes(kind) ? "refuse" : "remark";
-  const why = `"${word}": attach the file below the letter, or say what you will send.`;
+  const why = `"${word}": attach the file, or say what you will send.`;
   return [finding("C29", severity, "Nothing is attached", why, { start, end })];
 }
 

@@ -126,7 +126,7 @@ const sentences: Readonly<Record<string, (facts: Facts, verdict: Stop["verdict"]
   F1: () =>
     "Together the files stay under 10 MB, or mail programs turn the letter away (F1). Nothing was attached: make the file smaller, or take another one out first.",
   C29: ({ what }) =>
-    `The letter and its files do not fit together (C29)${what === undefined ? "" : `: ${what}`}. Your words are still here; look at the files below the letter.`,
+    `The letter and its files do not fit together (C29)${what === undefined ? "" : `: ${what}`}. Your words are still here; look at the files under its subject.`,
   R6: ({ what }) => gift(what),
   C8: ({ what }) => gift(what),
   R28: ({ what }) => `${what ?? "A fact is missing"} Add it in the debrief; a letter without it is not ready.`,
