@@ -257,6 +257,9 @@ test("a file that nobody announces is announced by one mend, at the end of the l
     return `${document.body.slice(0, start ?? 0)}${mend}${document.body.slice(start ?? 0)}`;
   };
   expect(mended(withFile())).toBe("Words.\n\nLast words. plan.pdf is attached.\n");
+  expect(mended(withFile({ from: { noun: "resume_version", id: "rv1" } }))).toBe(
+    "Words.\n\nLast words. The new version of my résumé is attached.\n",
+  );
   expect(mended({ attachments: files, form: "letter" })).toBe(
     "Words.\n\nLast words. one.pdf, two.pdf and three.pdf are enclosed.\n",
   );

@@ -33,13 +33,19 @@ function saidOrNot({ body, kind, form, attachments }: Document, facts: readonly 
 }
 
 function unsaid(body: string, form: Document["form"], attachments: readonly Attachment[]): Finding {
-  const names = attachments.map(({ name }) => name);
+  const names = attachments.map(spoken);
   const [last = "", ...others] = names.toReversed();
   const list = others.length === 0 ? `${last} is` : `${others.toReversed().join(", ")} and ${last} are`;
   const end = endOfLastParagraph(body);
-  const mend = ` ${list} ${form === "letter" ? "enclosed" : "attached"}.`;
+  const mend = ` ${list.replace(/^the /, "The ")} ${form === "letter" ? "enclosed" : "attached"}.`;
   const why = `A file that nobody announces is overlooked: "${mend.trim()}"`;
   return finding("C29", "remark", "The letter does not say what is attached", why, { start: end, end, mend });
+}
+
+/** What is attached, in a sentence. */
+function spoken({ name, from }: Attachment): string {
+  if (from === null) return name;
+  return from.noun === "resume_version" ? "the new version of my résumé" : "the letter of recommendation";
 }
 
 function endOfLastParagraph(body: string): number {

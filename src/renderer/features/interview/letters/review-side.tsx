@@ -75,5 +75,5 @@ function mendOf({ field, start, end, mend }: Found, draft: Draft): Partial<Draft
 }
 
 function mendWords({ mend }: Found): string {
-  return mend === "" ? "Take it out" : `Write “${(mend ?? "").slice(0, 40)}”`;
+  return mend === "" ? "Take it out" : `Write “${(mend ?? "").trim().slice(0, 40)}”`;
 }
