@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import { basename, dirname, join } from "node:path";
 import type { App, Dialog, PowerMonitor, Shell } from "electron";
 import { ProntoError } from "#contract/errors";
-import { toFileName } from "#core/file-name";
 import type { NamedFile, Platform, Settings } from "#core/platform";
 import { replaceFile } from "#core/whole-file";
+import { toFileName } from "#domain/file-names";
 import { toOutwardLink } from "./links.ts";
 
 /** The slices of Electron that the platform needs; main.ts hands them in. */

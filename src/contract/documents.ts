@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { DocumentForm } from "#domain/compose/letter";
 import { Document, DocumentFields, DocumentVersion } from "#domain/documents";
-import { InterviewId, PersonId } from "#domain/ids";
+import { Sha256 } from "#domain/files";
+import { InterviewId, PersonId, RecommenderId, ResumeVersionId } from "#domain/ids";
 import { Finding } from "#domain/review/finding";
 import { Line } from "#domain/text";
 import { Instant } from "#domain/time";
@@ -12,6 +13,11 @@ import { Ref, saving } from "./records.ts";
 
 const Review = z.object({ findings: z.array(Finding), passed: z.array(z.string()) });
 const Guarded = Ref.extend({ release: Release.optional() });
+const AttachedFile = z.union([
+  z.strictObject({ sha256: Sha256, name: Line }),
+  z.strictObject({ resumeVersionId: ResumeVersionId }),
+  z.strictObject({ recommenderId: RecommenderId }),
+]);
 
 export const documents = {
   get: method(Ref, Document),
@@ -31,6 +37,9 @@ export const documents = {
   save: method(DocumentFields.partial().extend(saving), Document),
   /** Writes it anew from the facts; over edited words only after a confirmed warning. */
   regenerate: method(Guarded.extend({ form: DocumentForm.optional() }), Document),
+  /** A file of the journal, or the file of a record. A changed attachment makes a draft of it again. */
+  attach: method(Guarded.extend({ ...saving, file: AttachedFile }), Document),
+  detach: method(z.object({ ...saving, name: Line }), Document),
   review: method(Ref, Review),
   markReady: method(Guarded, Document),
   /** As a .docx file. Null: the person cancelled the dialog, which is not an error. */

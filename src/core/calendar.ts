@@ -14,11 +14,12 @@ import {
 } from "#domain/calendar/calendar-event";
 import { writeCalendar } from "#domain/calendar/calendar-file";
 import { plannedEvents, withdrawnEvents } from "#domain/calendar/calendar-plan";
+import { toFileName } from "#domain/file-names";
 import type { FollowUp } from "#domain/follow-ups/follow-up";
 import { planFollowUps } from "#domain/follow-ups/plan";
 import { takesPlace } from "#domain/interviews";
 import { dayIn } from "#domain/time";
-import { toFileName } from "./file-name.ts";
+
 import type { Journal } from "./journal/journal.ts";
 import { codecsOf, decodeRow, encodeRow } from "./journal/rows.ts";
 import type { Platform } from "./platform.ts";

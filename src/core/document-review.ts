@@ -47,3 +47,8 @@ export function stopsOf(findings: readonly Finding[], { confirmed }: Document): 
     return severity === "remark" || isConfirmed ? [] : [{ verdict: severity, rule, what: title }];
   });
 }
+
+/** What was sent stays as it went out (D2). */
+export function frozen({ state }: Document): readonly Stop[] {
+  return state === "sent" ? [{ verdict: "refuse", rule: "D2" }] : [];
+}

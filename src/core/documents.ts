@@ -1,27 +1,30 @@
-import { createHash } from "node:crypto";
 import type { Handlers } from "#contract/contract";
 import { ProntoError } from "#contract/errors";
 import { aboutFor } from "#domain/about";
+import { attached, keptAttachments } from "#domain/attachments";
 import { compose, documentKindOf } from "#domain/compose/compose";
 import { fileNameOf } from "#domain/compose/file-name";
 import { bodyOf, type ComposedLetter } from "#domain/compose/letter";
 import { type Document, plainText } from "#domain/documents";
 import { type Dossier, findRecipient, type Recipient } from "#domain/dossier";
+import type { Attachment } from "#domain/files";
 import { kindOf } from "#domain/follow-ups/kinds/index";
 import { planFollowUps } from "#domain/follow-ups/plan";
 import { stopsForContact } from "#domain/guard/guard";
 import { permissionStops } from "#domain/guard/permission-stops";
 import type { Stop } from "#domain/guard/stop";
 import { completeContact } from "./contacts.ts";
-import { createReviewReader, stopsOf } from "./document-review.ts";
+import { createAttachmentHandlers } from "./document-attachments.ts";
+import { createReviewReader, frozen, stopsOf } from "./document-review.ts";
 import { createKeptVersions } from "./document-versions.ts";
+import type { FileStore } from "./file-store.ts";
 import type { Journal } from "./journal/journal.ts";
 import { createLedger } from "./ledger.ts";
 import { letterToDocx } from "./letter-docx.ts";
 import type { Platform } from "./platform.ts";
 import { type GivenRelease, passStops } from "./release.ts";
 
-export function createDocumentHandlers(journal: Journal, platform: Platform): Handlers["documents"] {
+export function createDocumentHandlers(journal: Journal, platform: Platform, files: FileStore): Handlers["documents"] {
   const { db, records, readDossier, inOneGo } = journal;
   const { documents } = records;
   const ledger = createLedger(journal, platform);
@@ -39,7 +42,12 @@ export function createDocumentHandlers(journal: Journal, platform: Platform): Ha
   const write = (id: string, dossier: Dossier, to: Recipient, how: HowWritten) => {
     const kind = documentKindOf(id);
     if (kind === null) throw new ProntoError("invalid", "No such kind of document", { details: { field: "kind" } });
-    return compose(kind, { dossier, to, now: platform.now().toISOString(), form: how.form, aboutId: how.aboutId });
+    const now = platform.now().toISOString();
+    const composed = compose(kind, { dossier, to, now, form: how.form, aboutId: how.aboutId });
+    const attachments = composed.attachments
+      .reduce<Attachment[]>(attached, [])
+      .map((one) => (one.sha256 === null ? one : { ...one, size: files.sizeOf(one.sha256) }));
+    return { ...composed, attachments };
   };
 
   /** Looked at anew whenever it is handed over: what stood well yesterday may name a private thing today. */
@@ -101,7 +109,9 @@ export function createDocumentHandlers(journal: Journal, platform: Platform): Ha
         const { dossier, met } = find(document.interviewId, document.personId, records, readDossier);
         const { kind, aboutId } = document;
         const composed = write(kind, dossier, met, { form: form ?? document.form, aboutId });
-        const written = update(document, { ...lettersFieldsOf(composed), state: "draft", isEdited: false });
+        const fields = lettersFieldsOf(composed);
+        const attachments = keptAttachments(composed.attachments, document.attachments);
+        const written = update(document, { ...fields, attachments, state: "draft", isEdited: false });
         versions.keep(written, "composed");
         return written;
       });
@@ -121,9 +131,9 @@ export function createDocumentHandlers(journal: Journal, platform: Platform): Ha
       });
       const saved = await platform.saveFile({ suggestedName: fileNameOf(document, dossier, met), bytes });
       if (saved === null) return null;
+      const sha256 = await files.put(bytes);
       inOneGo(() => {
         const current = documents.get(id);
-        const sha256 = createHash("sha256").update(bytes).digest("hex");
         const at = platform.now().toISOString();
         const isFrozen = current.state === "sent" || current.state === "draft"; // sent before, or edited while the dialog was open
         const changes = { exportedAt: at, exportedName: nameIn(saved.path), exportedSha256: sha256 };
@@ -174,6 +184,7 @@ export function createDocumentHandlers(journal: Journal, platform: Platform): Ha
         return restored;
       });
     },
+    ...createAttachmentHandlers(journal, files),
     remove: ({ id }) => documents.remove(id),
     restore: ({ id }) => documents.restore(id),
   };
@@ -197,11 +208,6 @@ function rowOf(
 
 /** How a document of each form goes out, unless the person says otherwise. */
 const channels = { email: "email", letter: "letter", linkedin_note: "linkedin_invite", script: "call" } as const;
-
-/** What was sent stays as it went out (D2). */
-function frozen({ state }: Document): readonly Stop[] {
-  return state === "sent" ? [{ verdict: "refuse", rule: "D2" }] : [];
-}
 
 interface HowWritten {
   readonly form: Document["form"] | undefined;

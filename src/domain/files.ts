@@ -2,6 +2,15 @@ import { z } from "zod";
 import { Line } from "./text.ts";
 import { Instant } from "./time.ts";
 
+const megabyte = 1024 * 1024;
+
+/** The largest file that the journal keeps, in bytes. */
+export const maxFileBytes = 25 * megabyte;
+/** What goes with one document stays below this, in bytes (F1). */
+export const maxAttachedBytes = 10 * megabyte;
+/** How much of a file crosses to the core in one call, in bytes. */
+export const maxChunkBytes = 256 * 1024;
+
 /** Of the bytes of a file, in hex: what it is known by in the journal. */
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 export type Sha256 = z.infer<typeof Sha256>;

@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Conf from "conf";
-import { numberedName, toFileName } from "#core/file-name";
 import type { NamedFile, Platform } from "#core/platform";
 import { openSettings } from "#core/settings-file";
 import { placeNewFile } from "#core/whole-file";
+import { numberedName, toFileName } from "#domain/file-names";
 
 /** What the core asks of a host without windows: an exports folder instead of a dialog, a file mode instead of a keychain. */
 export function createPlatform(dataDir: string): Platform {

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, expect, test, vi } from "vitest";
 import { z } from "zod";
@@ -21,6 +19,7 @@ import { Settings } from "#domain/settings";
 import { Snooze } from "#domain/snoozes";
 import { Template } from "#domain/templates";
 import { Skip, Touch } from "#domain/touches";
+import { keyIn } from "../support/key-in.ts";
 import { makeFolder, openTestJournal } from "../support/open-test-journal.ts";
 
 afterEach(() => vi.restoreAllMocks());
@@ -161,7 +160,7 @@ function watchStatements(): ReadonlySet<string> {
 const isFine = /^SCAN (profile|settings|\(subquery-\d+\))$|VIRTUAL TABLE INDEX \d+:M/;
 
 function scansIn(sql: string, dataDir: string): readonly string[] {
-  const journal = openJournal({ dataDir, now: () => new Date(0) }, keyOf(dataDir));
+  const journal = openJournal({ dataDir, now: () => new Date(0) }, keyIn(dataDir));
   const plan = journal.prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`);
   const values = [...sql.matchAll(/\?/g)].map(() => "");
   const details = plan.all(...values).map(({ detail }) => detail);
@@ -172,8 +171,4 @@ function scansIn(sql: string, dataDir: string): readonly string[] {
   return details
     .filter((detail) => detail.startsWith("SCAN") && !isFine.test(detail) && !isWalk(detail))
     .map((one) => `${one} · ${sql}`);
-}
-
-function keyOf(dataDir: string): Buffer {
-  return Buffer.from(readFileSync(join(dataDir, "journal.key"), "utf8").trim().split(" ")[1] ?? "", "hex");
 }

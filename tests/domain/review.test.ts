@@ -1,6 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { bodyOf } from "#domain/compose/letter";
 import { Document } from "#domain/documents";
+import type { Attachment } from "#domain/files";
 import { reviewLetter } from "#domain/review/review";
 import { aDossier, metIn, now, ruiz, written } from "./a-dossier.ts";
 
@@ -15,21 +16,9 @@ interface Change {
   readonly siblings?: readonly string[];
 }
 
-const found = ({
-  given = {},
-  kind = "thank_you",
-  edit = () => ({}),
-  secrets = [],
-  others = [],
-  siblings = [],
-}: Change) => {
-  const dossier = aDossier({
-    hospitality: [{ text: "lent me an umbrella and found glasses that fit over mine" }],
-    ...given,
-  });
-  const met = metIn(dossier);
+function letterFor(kind: string, dossier: ReturnType<typeof aDossier>, met: ReturnType<typeof metIn>): Document {
   const { paragraphs, missing: _missing, ...envelope } = written(kind, dossier, met);
-  const letter = Document.parse({
+  return Document.parse({
     ...envelope,
     body: bodyOf(paragraphs),
     sentences: paragraphs.flat(),
@@ -53,6 +42,22 @@ const found = ({
     savedAt: now,
     deletedAt: null,
   });
+}
+
+const found = ({
+  given = {},
+  kind = "thank_you",
+  edit = () => ({}),
+  secrets = [],
+  others = [],
+  siblings = [],
+}: Change) => {
+  const dossier = aDossier({
+    hospitality: [{ text: "lent me an umbrella and found glasses that fit over mine" }],
+    ...given,
+  });
+  const met = metIn(dossier);
+  const letter = letterFor(kind, dossier, met);
   const document = { ...letter, ...edit(letter) };
   const panel = siblings.map((body, index) => ({
     id: `s${index}` as Document["id"],
@@ -72,6 +77,23 @@ const add =
 const swap =
   (from: string, to: string) =>
   ({ body, subject }: Document) => ({ body: body.replaceAll(from, to), subject: subject.replaceAll(from, to) });
+const hash = "a".repeat(64);
+const withFile = (changes: Partial<Attachment> = {}) => ({
+  attachments: [{ name: "plan.pdf", sha256: hash, size: 9, from: null, ...changes }],
+});
+const versions = {
+  opportunity: { appliedWithId: "rv2" },
+  resumeVersions: [
+    { state: "in_progress" },
+    { state: "sent" },
+    { state: "final", sha256: hash },
+    { state: "final", sha256: "c".repeat(64) },
+  ],
+};
+const version = (id: string) => (letter: Document) => ({
+  ...add("The new version is attached.")(letter),
+  ...withFile({ from: { noun: "resume_version", id } }),
+});
 const long = "A word for every step of the way we went along that day. ";
 const note = "hospitality_note" as const;
 
@@ -158,6 +180,28 @@ describe("the review of a thank-you", () => {
     ["C28: two marks", { edit: add("Good! Very good!") }, ["C28 remark"]],
     ["C28: an emoji", { edit: add("Good 🙂.") }, ["C28 remark"]],
     ["C29: nothing is attached", { edit: add("My plan is attached.") }, ["C29 remark"]],
+    ["C29: it is", { edit: (letter) => ({ ...add("My plan is attached.")(letter), ...withFile() }) }, []],
+    ["C29: a file that nobody announces", { edit: () => withFile() }, ["C29 remark"]],
+    [
+      "C29: a file whose bytes are not here",
+      { edit: (letter) => ({ ...add("My plan is attached.")(letter), ...withFile({ sha256: null }) }) },
+      ["C29 warn"],
+    ],
+    ["R50: a version that is not final", { given: versions, edit: version("rv1") }, ["R50 refuse"]],
+    ["R50: the version that they have", { given: versions, edit: version("rv2") }, ["R50 refuse"]],
+    ["R50: a final version that they do not have", { given: versions, edit: version("rv3") }, []],
+    ["C29: a version that has another file since", { given: versions, edit: version("rv4") }, ["C29 warn"]],
+    [
+      "I6: a recommendation whose writer has not agreed",
+      {
+        given: { recommenders: [{ receivedAt: now, sha256: hash }] },
+        edit: (letter) => ({
+          ...add("Her letter is enclosed.")(letter),
+          ...withFile({ from: { noun: "recommender", id: "rc1" } }),
+        }),
+      },
+      ["I6 refuse"],
+    ],
     [
       "C30: a promise left out",
       {
@@ -207,6 +251,36 @@ describe("the review of a thank-you", () => {
     const body = bodyOf(written("thank_you", dossier, metIn(dossier)).paragraphs);
     expect(found({ siblings: [body] })).toEqual(["C25 refuse"]);
   });
+});
+
+test("a file that nobody announces is announced by one mend, at the end of the letter", () => {
+  const dossier = aDossier();
+  const met = metIn(dossier);
+  const files = ["one.pdf", "two.pdf", "three.pdf"].flatMap((name) => withFile({ name }).attachments);
+  const document = { ...letterFor("thank_you", dossier, met), body: "Words.\n\nLast words.\n" };
+  const mended = (changes: Partial<Document>) => {
+    const given = { dossier, met, secrets: [], otherEmployers: [], siblings: [], now };
+    const { findings } = reviewLetter({ ...given, document: { ...document, ...changes } });
+    const { start, mend } = findings.find(({ rule }) => rule === "C29") ?? {};
+    return `${document.body.slice(0, start ?? 0)}${mend}${document.body.slice(start ?? 0)}`;
+  };
+  expect(mended(withFile())).toBe("Words.\n\nLast words. plan.pdf is attached.\n");
+  expect(mended(withFile({ from: { noun: "resume_version", id: "rv1" } }))).toBe(
+    "Words.\n\nLast words. The new version of my résumé is attached.\n",
+  );
+  expect(mended({ attachments: files, form: "letter" })).toBe(
+    "Words.\n\nLast words. one.pdf, two.pdf and three.pdf are enclosed.\n",
+  );
+});
+
+test("a cover note that attaches nothing is not ready", () => {
+  const dossier = aDossier();
+  const met = metIn(dossier);
+  const letter = { ...letterFor("thank_you", dossier, met), kind: "resume_cover_note" };
+  const document = { ...letter, ...add("The new version is attached.")(letter) };
+  const given = { dossier, met, secrets: [], otherEmployers: [], siblings: [], now };
+  const { findings } = reviewLetter({ ...given, document });
+  expect(findings.filter(({ rule }) => rule === "C29")).toMatchObject([{ severity: "refuse" }]);
 });
 
 describe("the review of a hospitality note", () => {

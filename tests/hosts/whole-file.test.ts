@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { numberedName, toFileName } from "#core/file-name";
 import { placeNewFile, replaceFile } from "#core/whole-file";
+import { numberedName, toFileName } from "#domain/file-names";
 import { makeFolder } from "../support/open-test-journal.ts";
 
 test("a file is replaced whole, and nothing is left beside it", () => {

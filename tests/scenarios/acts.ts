@@ -9,7 +9,7 @@ import { middleOf } from "#domain/review/similarity";
 import { SkipFields } from "#domain/touches";
 import { strongest } from "./check.ts";
 import type { Act, ActName, Scenario, Verdict } from "./format.ts";
-import { instant, type Loaded, loadScenario, touchChannel } from "./load.ts";
+import { instant, type Loaded, loadScenario, touchChannel, upload } from "./load.ts";
 
 /** The kinds of document that are written so far. */
 export const builtDocuments: readonly string[] = documentKinds.map(({ id }) => id);
@@ -18,6 +18,7 @@ export const builtDocuments: readonly string[] = documentKinds.map(({ id }) => i
 const builtActs: readonly string[] = [
   "mark_ready",
   "start_document",
+  "attach",
   "skip",
   "keep_rows",
   "log_touch",
@@ -31,6 +32,8 @@ const builtActs: readonly string[] = [
 /** What of an act that the format knows is not built yet; null: it can be tried. Such acts are skipped by name. */
 export function missingFor(act: Act): string | null {
   if (!builtActs.includes(act.do)) return act.do;
+  // What is confirmed of a version before it goes out comes from the comparison of two of them.
+  if (act.do === "attach" && act.then !== undefined) return "comparison";
   const kind = act.do === "mark_ready" || act.do === "start_document" ? kindOf(act) : null;
   if (kind !== null && !builtDocuments.includes(kind)) return kind;
   return act.then === undefined ? null : missingFor(act.then);
@@ -71,6 +74,8 @@ async function verdictOf(loaded: Loaded, act: Act): Promise<Verdict> {
   switch (act.do) {
     case "mark_ready":
       return markReady(loaded, act);
+    case "attach":
+      return attach(loaded, act);
     case "start_document":
       return refusedOr("allow", () => startDocument(loaded, act));
     case "add_follow_up":
@@ -144,6 +149,18 @@ async function startDocument(loaded: Loaded, act: Act, kind = kindOf(act)) {
     ...(form === "letter" || form === "email" ? { form } : {}),
     ...(toAddress !== null && act.do === "start_document" ? { toAddress } : {}),
   });
+}
+
+/** A résumé version by its id; a name that no record has is a file with other bytes. */
+async function attach(loaded: Loaded, act: Act): Promise<Verdict> {
+  const name = stringOf(act, "file") ?? "";
+  const resumeVersionId = loaded.resumeIds.get(name);
+  const file =
+    resumeVersionId === undefined ? await upload(loaded.api, name, "with a sentence less") : { resumeVersionId };
+  const { attachments, ...document } = await startDocument(loaded, act);
+  const there = attachments.find(({ from }) => from !== null && from.id === resumeVersionId);
+  if (there !== undefined) await loaded.api.documents.detach({ id: document.id, name: there.name });
+  return withRelease((release) => loaded.api.documents.attach({ id: document.id, file, ...release }));
 }
 
 async function markReady(loaded: Loaded, act: Act): Promise<Verdict> {

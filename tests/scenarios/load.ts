@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Client } from "#contract/contract";
 import { readDecision } from "#domain/decision-words";
 import { ResumeVersionId } from "#domain/ids";
@@ -222,6 +223,7 @@ async function createResumes(api: Client, { resume_versions }: Scenario, opportu
       finalAt: one.final_at ? instant(one.final_at) : null,
       sentAt: one.sent_at ? instant(one.sent_at) : null,
       file: one.file ?? "",
+      sha256: one.file ? (await upload(api, one.file, one.id)).sha256 : null,
       news: (one.changes ?? []).join("\n"),
     });
     ids.set(one.id, id);
@@ -254,10 +256,20 @@ async function createRecommenders(
       hasConsent: one.consent_to_forward ?? false,
       forwardedAt: one.forwarded_at ? instant(one.forwarded_at) : null,
       file: one.file ?? "",
+      sha256: one.file ? (await upload(api, one.file, one.id)).sha256 : null,
     });
     ids.set(one.id, id);
   }
   return ids;
+}
+
+/** A file with bytes of its own, as the window sends it up. */
+export async function upload(api: Client, name: string, words: string): Promise<{ name: string; sha256: string }> {
+  const bytes = Buffer.from(`${name}: ${words}`);
+  const { id } = await api.files.begin({ name, size: bytes.length });
+  await api.files.append({ id, offset: 0, base64: bytes.toString("base64") });
+  const { sha256 } = await api.files.commit({ id, sha256: createHash("sha256").update(bytes).digest("hex") });
+  return { name, sha256 };
 }
 
 async function createRecommender(api: Client, one: Scenario["recommenders"][number]): Promise<string> {

@@ -79,6 +79,8 @@ function isKept(text: string, key: string): boolean {
     "rule",
     "basis",
     "channel",
+    "attachments_must",
+    "attachments_must_not",
     "form",
     "decision_text",
     "decision_date_rule",

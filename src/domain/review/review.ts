@@ -6,6 +6,7 @@ import type { Document } from "../documents.ts";
 import type { Dossier, Recipient } from "../dossier.ts";
 import { permissionStops } from "../guard/permission-stops.ts";
 import { asked } from "./asked.ts";
+import { checkAttachments } from "./attachment-checks.ts";
 import { type Finding, finding } from "./finding.ts";
 import { checkForm } from "./form-checks.ts";
 import { checkFragments } from "./fragment-checks.ts";
@@ -56,6 +57,7 @@ export function reviewLetter(given: GivenReview): Review {
     ...missing(input),
     ...checkRight(input),
     ...checkTone(input),
+    ...checkAttachments(input),
     ...checkSubstance(input),
     ...checkForm(input),
     ...checkPurpose(input),

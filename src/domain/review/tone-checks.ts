@@ -38,13 +38,12 @@ export function checkTone({ document, dossier }: ReviewInput): Finding[] {
       .map(({ start, end }) =>
         finding("R59", "warn", "This note is no pitch", "Thank them, and ask for nothing.", { start, end }),
       ),
-    ...attachment(body, facts),
     ...calm(body, subject, [...facts, ...allNames(dossier)]),
   ];
 }
 
 /** What a listed word may name (DOMAIN H); not a weak spot's own words, which would excuse the confession in them. */
-function factsOf({ needs, evidence, points, promises, opportunity }: Dossier): readonly string[] {
+export function factsOf({ needs, evidence, points, promises, opportunity }: Dossier): readonly string[] {
   return [
     ...[...needs, ...evidence, ...points, ...promises].map(({ text }) => text),
     opportunity.role,
@@ -56,19 +55,6 @@ function factsOf({ needs, evidence, points, promises, opportunity }: Dossier): r
 
 function allNames({ people, profile }: Dossier): readonly string[] {
   return [profile.fullName, ...people.flatMap(({ fullName, latinName, title }) => [fullName, latinName ?? "", title])];
-}
-
-/** Letters carry no files yet: what is said to be attached is not (C29). */
-function attachment(body: string, facts: readonly string[]): Finding[] {
-  const [hit] = findWords(body, ["attached", "enclosed", "attachment", "enclosure", "i attach", "i enclose"], facts);
-  if (hit === undefined) return [];
-  const { word, start, end } = hit;
-  return [
-    finding("C29", "remark", "Nothing is attached", `"${word}": say what you will send, or attach it yourself.`, {
-      start,
-      end,
-    }),
-  ];
 }
 
 /** A line of proof in a thank-you for coffee: its figures give it away. */

@@ -121,6 +121,12 @@ const sentences: Readonly<Record<string, (facts: Facts, verdict: Stop["verdict"]
     what !== undefined && until !== null
       ? `“${what}” was final only ${until}; only a final version goes out, once (R50). Set the time of the contact right.`
       : "Only a final version that they do not have yet goes out, and once (R50). Finish the new version first, or leave it at the one they have.",
+  R41: () =>
+    "A recommendation goes on as it was received, and alone (R41). Keep other files out, and attach the letter of the recommender whom this note is about.",
+  F1: () =>
+    "Together the files stay under 10 MB, or mail programs turn the letter away (F1). Nothing was attached: make the file smaller, or take another one out first.",
+  C29: ({ what }) =>
+    `The letter and its files do not fit together (C29)${what === undefined ? "" : `: ${what}`}. Your words are still here; look at the files under its subject.`,
   R6: ({ what }) => gift(what),
   C8: ({ what }) => gift(what),
   R28: ({ what }) => `${what ?? "A fact is missing"} Add it in the debrief; a letter without it is not ready.`,

@@ -13,6 +13,7 @@ import { GrowingText, LineInput } from "../../../kit/page-text.tsx";
 import { Segmented } from "../../../kit/segmented.tsx";
 import type { Autosave } from "../../../kit/use-autosave.ts";
 import type { Workspace } from "../workspace.ts";
+import { AttachmentsLine } from "./attachments-line.tsx";
 import styles from "./letter-page.module.css";
 import { marksOf } from "./marks.ts";
 import { chipOf } from "./state-chips.ts";
@@ -59,6 +60,7 @@ export function LetterPage(props: LetterPageProps): ReactElement {
             </PageField>
             {draft.ccAddress !== "" && <PageField label="Copy">{line("Copy to", "ccAddress")}</PageField>}
             <PageField label="Subject">{line("Subject", "subject", styles["subject"] ?? "")}</PageField>
+            <AttachmentsLine document={document} autosave={autosave} isFrozen={isFrozen} />
           </>
         }
       >

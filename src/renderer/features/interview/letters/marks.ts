@@ -16,7 +16,9 @@ export function marksOf(
   litFacts: readonly string[],
 ): readonly Mark[] {
   const found = findings.flatMap(({ field, start, end }): Mark[] =>
-    field === "body" && start !== null && end !== null && end <= body.length ? [{ start, end, kind: "finding" }] : [],
+    field === "body" && start !== null && end !== null && start < end && end <= body.length
+      ? [{ start, end, kind: "finding" }]
+      : [],
   );
   const facts = sentences.flatMap(({ text, facts: used }): Mark[] => {
     const start = used.length === 0 ? -1 : body.indexOf(text);

@@ -36,7 +36,7 @@ export function ReviewSide({ findings, passed, draft, onChange, onJump, isFrozen
       {!isFrozen &&
         findings.map((found) => (
           <Finding
-            key={`${found.rule}-${found.title}-${found.start}`}
+            key={`${found.rule}-${found.title}-${found.start}-${found.why}`}
             title={found.title}
             tone={found.severity === "refuse" ? "late" : "due"}
             {...(found === first ? { keys: "Mod+." } : {})}
@@ -75,5 +75,5 @@ function mendOf({ field, start, end, mend }: Found, draft: Draft): Partial<Draft
 }
 
 function mendWords({ mend }: Found): string {
-  return mend === "" ? "Take it out" : `Write “${(mend ?? "").slice(0, 40)}”`;
+  return mend === "" ? "Take it out" : `Write “${(mend ?? "").trim().slice(0, 40)}”`;
 }

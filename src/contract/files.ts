@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { maxChunkBytes, maxFileBytes, Sha256 } from "#domain/files";
+import { Line } from "#domain/text";
+import { method } from "./method.ts";
+import { Ref } from "./records.ts";
+
+const encodedLength = 4 * Math.ceil(maxChunkBytes / 3);
+
+/** Files cross in pieces; one that is not committed is kept by nobody. */
+export const files = {
+  /** `size` in bytes. An upload that nothing is heard of for an hour is forgotten. */
+  begin: method(z.object({ name: Line, size: z.int().positive().max(maxFileBytes) }), Ref),
+  /** In order and without gaps: `offset` is how many bytes came before. */
+  append: method(
+    Ref.extend({ offset: z.int().nonnegative(), base64: z.base64().min(1).max(encodedLength) }),
+    z.object({}),
+  ),
+  /** `invalid` when what came is not what the page holds: then nothing of it is kept. */
+  commit: method(Ref.extend({ sha256: Sha256 }), z.object({ sha256: Sha256, size: z.int() })),
+  /** Opens a copy with the program that the system has for it; the file itself stays in the journal. */
+  open: method(z.object({ sha256: Sha256, name: Line }), z.object({ path: z.string() })),
+};

@@ -1,0 +1,29 @@
+import type { Handlers } from "#contract/contract";
+import type { FileStore } from "./file-store.ts";
+import { createOpenedCopies } from "./opened-copies.ts";
+import type { Platform } from "./platform.ts";
+import { createUploads } from "./uploads.ts";
+
+interface Files {
+  readonly handlers: Handlers["files"];
+  readonly close: () => void;
+}
+
+export function createFileHandlers(store: FileStore, platform: Platform): Files {
+  const uploads = createUploads(store.incoming, platform);
+  const copies = createOpenedCopies();
+  return {
+    handlers: {
+      ...uploads.handlers,
+      async open({ sha256, name }) {
+        const path = copies.write(name, await store.read(sha256));
+        await platform.openFile(path);
+        return { path };
+      },
+    },
+    close() {
+      uploads.stop();
+      copies.clear();
+    },
+  };
+}

@@ -1,0 +1,132 @@
+// What may go with a document (R41, R50, F1), and under which name.
+
+import type { Document } from "./documents.ts";
+import type { Dossier } from "./dossier.ts";
+import { freeName, toFileName } from "./file-names.ts";
+import { type Attachment, maxAttachedBytes } from "./files.ts";
+import type { Stop } from "./guard/stop.ts";
+import type { Recommender } from "./recommenders.ts";
+import type { ResumeVersion } from "./resume-versions.ts";
+
+type Holder = Pick<Document, "kind" | "form" | "aboutId" | "attachments">;
+type Facts = Pick<Dossier, "opportunity" | "resumeVersions" | "recommenders">;
+
+/** A file of a person's own choosing. Whose bytes it has, it is: a résumé version, a letter that was received. */
+export function attachmentOfFile(facts: Facts, file: Pick<Attachment, "name" | "sha256" | "size">): Attachment {
+  const version = facts.resumeVersions.find((one) => hasBytesOf(file, one));
+  const writer = facts.recommenders.find((one) => hasBytesOf(file, one));
+  if (version !== undefined) return { ...file, from: { noun: "resume_version", id: version.id } };
+  return { ...file, from: writer === undefined ? null : { noun: "recommender", id: writer.id } };
+}
+
+/** `size` in bytes, 0 while they are not in the journal. */
+export function attachmentOfVersion({ id, label, file, sha256 }: ResumeVersion, size: number): Attachment {
+  return { name: file || label, sha256, size, from: { noun: "resume_version", id } };
+}
+
+/** Null: nothing of theirs is on record. */
+export function attachmentOfRecommender({ id, file, sha256 }: Recommender, size: number): Attachment | null {
+  return file === "" && sha256 === null ? null : { name: file, sha256, size, from: { noun: "recommender", id } };
+}
+
+/** What stands against one more file; of a record, the file that it replaces (see `attached`) does not count. */
+export function attachStops(facts: Facts, document: Holder, one: Attachment): readonly Stop[] {
+  const others = document.attachments.filter((there) => !isOutdated(there, one));
+  const total = [...others, one].reduce((sum, { size }) => sum + size, 0);
+  return [
+    ...(others.some((there) => isSame(there, one))
+      ? [refuse(ruleOfTwice(one), `“${one.name}” is attached already`)]
+      : []),
+    ...standingStops(facts, document, one),
+    ...(total < maxAttachedBytes ? [] : [refuse("F1", one.name)]),
+  ];
+}
+
+/** What stands against a file that is attached, as the records are now. */
+export function standingStops(
+  facts: Facts,
+  document: Pick<Holder, "kind" | "form" | "aboutId">,
+  one: Attachment,
+): readonly Stop[] {
+  const carriesNone = document.form === "linkedin_note" || document.form === "script";
+  return [
+    ...(carriesNone ? [refuse("C29", "A note or a script carries no files")] : []),
+    ...versionStops(facts, one),
+    ...letterStops(facts, document, one),
+  ];
+}
+
+/** The attachments with one more, under a name that is only a name and that no other one has. */
+export function attached(there: readonly Attachment[], one: Attachment): Attachment[] {
+  const others = there.filter((other) => !isOutdated(other, one));
+  const name = freeName(
+    toFileName(one.name),
+    others.map((other) => other.name),
+  );
+  return [...others, { ...one, name }];
+}
+
+/** Of a letter that is written anew: what the composer attaches, and what a person has added. */
+export function keptAttachments(composed: readonly Attachment[], there: readonly Attachment[]): Attachment[] {
+  const isReplaced = ({ from }: Attachment) => from !== null && composed.some((one) => one.from?.noun === from.noun);
+  return there
+    .filter((one) => !isReplaced(one) && !composed.some((other) => isSame(one, other)))
+    .reduce(attached, [...composed]);
+}
+
+/** R50, I7: a final version that they do not have. */
+function versionStops({ opportunity, resumeVersions }: Facts, { from, sha256 }: Attachment): readonly Stop[] {
+  if (from?.noun !== "resume_version") return [];
+  const version = resumeVersions.find(({ id }) => id === from.id);
+  const held = resumeVersions.find(({ id }) => id === opportunity.appliedWithId);
+  const isHeld = held !== undefined && (held.id === from.id || (sha256 !== null && sha256 === held.sha256));
+  const isFinal = version?.state === "final" || version?.state === "sent";
+  return isHeld || !isFinal ? [refuse("R50", version?.label)] : [];
+}
+
+/** R41, I6: a recommendation goes on alone, as it was received and with its writer's consent. */
+function letterStops(
+  { recommenders }: Facts,
+  { kind, aboutId }: Pick<Holder, "kind" | "aboutId">,
+  one: Attachment,
+): readonly Stop[] {
+  const isForward = kind === "recommendation_forward";
+  const writerId = one.from?.noun === "recommender" ? one.from.id : isForward ? aboutId : null;
+  const writer = recommenders.find(({ id }) => id === writerId);
+  const isTheirs = writer !== undefined && isAsReceived(one, writer);
+  return [
+    ...(writer !== undefined && (writer.receivedAt === null || !writer.hasConsent) ? [refuse("I6")] : []),
+    ...(isForward && (writer?.id !== aboutId || !isTheirs) ? [refuse("R41", one.name)] : []),
+  ];
+}
+
+/** Byte for byte; by its name while its bytes are not in the journal. */
+function isAsReceived({ name, sha256 }: Attachment, writer: Recommender): boolean {
+  if (writer.sha256 !== null) return sha256 === writer.sha256;
+  return writer.file !== "" && toFileName(name) === toFileName(writer.file);
+}
+
+function hasBytesOf({ sha256 }: Pick<Attachment, "sha256">, record: Pick<Attachment, "sha256">): boolean {
+  return sha256 !== null && sha256 === record.sha256;
+}
+
+/** The same record's file as it was before it had these bytes. */
+function isOutdated(there: Attachment, one: Attachment): boolean {
+  return isOfSameRecord(there, one) && one.sha256 !== null && there.sha256 !== one.sha256;
+}
+
+function isSame(there: Attachment, one: Attachment): boolean {
+  return isOfSameRecord(there, one) || hasBytesOf(there, one);
+}
+
+function isOfSameRecord({ from }: Attachment, { from: other }: Attachment): boolean {
+  return from !== null && from.noun === other?.noun && from.id === other.id;
+}
+
+function ruleOfTwice({ from }: Attachment): string {
+  return from?.noun === "resume_version" ? "R50" : "C29";
+}
+
+function refuse(rule: string, what?: string): Stop {
+  return { verdict: "refuse", rule, ...(what === undefined ? {} : { what }) };
+}

@@ -1,0 +1,81 @@
+// C29: what is said to be attached is, and it is the right file; R41, R50 and I6 as they stand now.
+
+import { standingStops } from "../attachments.ts";
+import { paragraphsOf } from "../compose/letter.ts";
+import type { Document } from "../documents.ts";
+import type { Dossier } from "../dossier.ts";
+import type { Attachment } from "../files.ts";
+import { type Finding, finding } from "./finding.ts";
+import type { ReviewInput } from "./review.ts";
+import { factsOf } from "./tone-checks.ts";
+import { findWords } from "./word-lists.ts";
+
+const attachedWords = ["attached", "enclosed", "attachment", "enclosure", "i attach", "i enclose"] as const;
+/** Without their file these say nothing. */
+const ofTheirFile: readonly string[] = ["resume_cover_note", "recommendation_forward"];
+
+export function checkAttachments({ document, dossier }: ReviewInput): Finding[] {
+  return [
+    ...saidOrNot(document, factsOf(dossier)),
+    ...document.attachments.flatMap((one) => [...faultsOf(one, document, dossier), ...bytesOf(one, dossier)]),
+  ];
+}
+
+/** "attached" stands in the letter where something is, and only there. */
+function saidOrNot({ body, kind, form, attachments }: Document, facts: readonly string[]): Finding[] {
+  const [hit] = findWords(body, attachedWords, facts);
+  if (hit === undefined) return attachments.length === 0 ? [] : [unsaid(body, form, attachments)];
+  if (attachments.length > 0) return [];
+  const { word, start, end } = hit;
+  const severity = ofTheirFile.includes(kind) ? "refuse" : "remark";
+  const why = `"${word}": attach the file, or say what you will send.`;
+  return [finding("C29", severity, "Nothing is attached", why, { start, end })];
+}
+
+function unsaid(body: string, form: Document["form"], attachments: readonly Attachment[]): Finding {
+  const names = attachments.map(spoken);
+  const [last = "", ...others] = names.toReversed();
+  const list = others.length === 0 ? `${last} is` : `${others.toReversed().join(", ")} and ${last} are`;
+  const end = endOfLastParagraph(body);
+  const mend = ` ${list.replace(/^the /, "The ")} ${form === "letter" ? "enclosed" : "attached"}.`;
+  const why = `A file that nobody announces is overlooked: "${mend.trim()}"`;
+  return finding("C29", "remark", "The letter does not say what is attached", why, { start: end, end, mend });
+}
+
+/** What is attached, in a sentence. */
+function spoken({ name, from }: Attachment): string {
+  if (from === null) return name;
+  return from.noun === "resume_version" ? "the new version of my résumé" : "the letter of recommendation";
+}
+
+function endOfLastParagraph(body: string): number {
+  const last = paragraphsOf(body).at(-1) ?? "";
+  return body.lastIndexOf(last) + last.length;
+}
+
+const faults: Readonly<Record<string, readonly [title: string, why: string]>> = {
+  C29: ["This form carries no files", "A note or a script has no place for one: take the file out."],
+  R50: ["Not a version to send", "only a final version that they do not have yet goes out (R50). Take it out."],
+  R41: ["Not the letter as received", "a recommendation goes on alone and as it came (R41). Attach their letter."],
+  I6: ["Not theirs to hand on yet", "the letter is there and its writer agrees, or it stays here (I6)."],
+};
+
+function faultsOf(one: Attachment, document: Document, dossier: Dossier): Finding[] {
+  return standingStops(dossier, document, one).flatMap(({ rule }) => {
+    const [title, why] = faults[rule] ?? [];
+    if (title === undefined || why === undefined) return [];
+    return [finding(rule, "refuse", title, `"${one.name}": ${why}`, { field: "facts" })];
+  });
+}
+
+/** The bytes that go out are those of the record, and they are here. */
+function bytesOf({ name, sha256, from }: Attachment, { resumeVersions }: Dossier): Finding[] {
+  if (sha256 === null) {
+    const title = "Its bytes are not here yet: add the file";
+    return [finding("C29", "warn", title, `"${name}" is only a name so far.`, { field: "facts" })];
+  }
+  const version = from?.noun === "resume_version" ? resumeVersions.find(({ id }) => id === from.id) : undefined;
+  if (version === undefined || version.sha256 === null || version.sha256 === sha256) return [];
+  const why = `"${version.label}" has another file now: attach it anew, or go on with this one.`;
+  return [finding("C29", "warn", "An earlier file of this version", why, { field: "facts" })];
+}
