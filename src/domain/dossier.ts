@@ -84,11 +84,14 @@ export function findMet(dossier: Dossier, interviewId: InterviewId, personId: Pe
   );
 }
 
-/** For somebody who was not met in that interview: as they were last met, or a recommender, written to after it. */
+/**
+ * For somebody who was not met in that interview: as they were last met. The agency's person and a recommender are written
+ * to after it, though they took no part in it.
+ */
 export function findRecipient(dossier: Dossier, interviewId: InterviewId, personId: PersonId): Recipient | null {
   const met = findMet(dossier, interviewId, personId) ?? latestPart(dossier, personId);
-  if (met !== null) return met;
   const interview = dossier.interviews.find(({ id }) => id === interviewId);
+  if (met !== null) return met.part.role === "recruiter" && interview !== undefined ? { ...met, interview } : met;
   const isRecommender = dossier.recommenders.some((one) => one.personId === personId);
   const person = isRecommender ? findPerson(dossier, personId) : null;
   return interview === undefined || person === null ? null : { person, part: null, interview };

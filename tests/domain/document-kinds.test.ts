@@ -254,3 +254,34 @@ describe("what is new in a version", () => {
     expect([coverNote("").missing, coverNote("start now 2019, was 2020").missing]).toEqual([["change"], ["change"]]);
   });
 });
+
+describe("whom it is for, who was not met in that round", () => {
+  const rounds = aDossier({
+    interviews: [{}, { startsWall: "2027-09-09T10:00", endsWall: "2027-09-09T11:00" }],
+    people: [
+      { ...ruiz, parts: { i2: { role: "observer" } } },
+      { id: "sam", fullName: "Sam Farr", role: "recruiter" },
+      { id: "walt", fullName: "Walter Okonkwo" },
+    ],
+    recommenders: [{ personId: "walt" }],
+  });
+  const only = (personId: string, round: string) => ({
+    ...rounds,
+    participations: rounds.participations.filter((part) => part.personId === personId && part.interviewId === round),
+  });
+  const [, second] = rounds.interviews;
+  const dayFor = (personId: string, round: string) => {
+    const dossier = only(personId, round);
+    const person = rounds.people.find(({ id }) => id === personId);
+    const to = person === undefined || second === undefined ? null : findRecipient(dossier, second.id, person.id);
+    return [to?.interview.round, to?.part?.role];
+  };
+
+  it.each([
+    ["somebody of an earlier round is thought of as met then", "ruiz", [1, "hiring_authority"]],
+    ["the agency's person is written to about the round itself", "sam", [2, "recruiter"]],
+    ["a recommender took no part in any", "walt", [2, undefined]],
+  ])("%s", (_what, personId, expected) => {
+    expect(dayFor(personId, personId === "walt" ? "none" : "i1")).toEqual(expected);
+  });
+});
