@@ -17,6 +17,6 @@ export const files = {
   ),
   /** `invalid` when what came is not what the page holds: then nothing of it is kept. */
   commit: method(Ref.extend({ sha256: Sha256 }), z.object({ sha256: Sha256, size: z.int() })),
-  /** Opens a copy with the program that the system has for it; the file itself stays in the journal. */
+  /** Opens a copy with the program that the system has for it; the file itself stays in the journal. `refused` for a program. */
   open: method(z.object({ sha256: Sha256, name: Line }), z.object({ path: z.string() })),
 };

@@ -1,4 +1,6 @@
 import type { Handlers } from "#contract/contract";
+import { ProntoError } from "#contract/errors";
+import { isProgram, toFileName } from "#domain/file-names";
 import type { FileStore } from "./file-store.ts";
 import { createOpenedCopies } from "./opened-copies.ts";
 import type { Platform } from "./platform.ts";
@@ -16,6 +18,7 @@ export function createFileHandlers(store: FileStore, platform: Platform): Files 
     handlers: {
       ...uploads.handlers,
       async open({ sha256, name }) {
+        if (isProgram(toFileName(name))) throw new ProntoError("refused", "Programs are not opened");
         const path = copies.write(name, await store.read(sha256));
         await platform.openFile(path);
         return { path };

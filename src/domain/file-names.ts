@@ -26,6 +26,17 @@ export function freeName(name: string, taken: readonly string[]): string {
   }
 }
 
+/** Whether the system would run it rather than show it. */
+export function isProgram(name: string): boolean {
+  return programs.has(partsOf(name).extension.slice(1).toLowerCase());
+}
+
+const programs: ReadonlySet<string> = new Set(
+  "app appimage bat bash cmd com command cpl csh desktop exe gadget hta inf jar js jse lnk msc msi msp pif pkg ps1 py reg run scpt scr sh terminal url vb vbe vbs webloc workflow wsf wsh zsh".split(
+    " ",
+  ),
+);
+
 function shorten(name: string): string {
   const { stem, extension } = partsOf(name);
   const end = extension.length <= 10 ? extension : "";

@@ -57,6 +57,15 @@ test("a file of several pieces comes back byte for byte, as a copy that only thi
   expect(existsSync(dirname(path))).toBe(false);
 });
 
+test("a program is not opened, whatever stands before its ending", async () => {
+  const opened: string[] = [];
+  const { api } = await openTestJournal({ openFile: async (path) => void opened.push(path) });
+  const sha256 = await upload(api, Buffer.from("echo"));
+  for (const name of ["a.exe", "letter.pdf.EXE", "a.desktop", "x/letter.sh.", "a.lnk"])
+    await expect(api.files.open({ sha256, name })).rejects.toMatchObject({ code: "refused" });
+  expect(opened).toEqual([]);
+});
+
 test("the same bytes twice are kept once", async () => {
   const { api, core, platform } = await openTestJournal();
   const bytes = randomBytes(maxChunkBytes + 1);

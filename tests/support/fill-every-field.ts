@@ -1,5 +1,6 @@
 import type { Client } from "#contract/contract";
 import { addHours, wallOf } from "#domain/time";
+import { upload } from "./upload.ts";
 
 /** The text for a field: `needs.text`. */
 export type Say = (field: string) => string;
@@ -212,6 +213,8 @@ async function fillLetters(
     closing: say("documents.closing"),
     dateLine: say("documents.dateLine"),
   });
+  const sha256 = await upload(api, Buffer.from("words"));
+  await api.documents.attach({ id: letter.id, file: { sha256, name: say("documents.attachment") } });
   const note = await api.documents.create({
     interviewId,
     personId: frontDesk,

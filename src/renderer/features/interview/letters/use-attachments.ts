@@ -136,6 +136,6 @@ function problemOfOpening(error: Error, name: string): string {
   if (code === "storage")
     return `“${name}” could not be opened: there is no room for a copy, or its bytes are damaged. The letter is as it was; attach the file again if this comes back.`;
   if (code === "refused")
-    return `“${name}” could not be opened: the system has no program for it. It is safe in the journal.`;
+    return `“${name}” was not opened: it is a program itself, or the system has none for it. It is safe in the journal.`;
   return explain(error);
 }
