@@ -4,6 +4,7 @@ import { Document, DocumentFields, DocumentVersion } from "#domain/documents";
 import { Sha256 } from "#domain/files";
 import { InterviewId, PersonId, RecommenderId, ResumeVersionId } from "#domain/ids";
 import { Finding } from "#domain/review/finding";
+import { ProofFinding } from "#domain/review/proofread";
 import { Line } from "#domain/text";
 import { Instant } from "#domain/time";
 import { Channel, Touch } from "#domain/touches";
@@ -41,6 +42,8 @@ export const documents = {
   attach: method(Guarded.extend({ ...saving, file: AttachedFile }), Document),
   detach: method(z.object({ ...saving, name: Line }), Document),
   review: method(Ref, Review),
+  /** Spelling and grammar (C27), looked at in a thread beside; none while the settings say so, or when it takes too long. */
+  proofread: method(Ref, z.array(ProofFinding)),
   markReady: method(Guarded, Document),
   /** As a .docx file. Null: the person cancelled the dialog, which is not an error. */
   exportDocx: method(Guarded, z.object({ path: z.string() }).nullable()),

@@ -18,18 +18,25 @@ import { createAttachmentHandlers } from "./document-attachments.ts";
 import { createReviewReader, frozen, stopsOf } from "./document-review.ts";
 import { createKeptVersions } from "./document-versions.ts";
 import type { FileStore } from "./file-store.ts";
+import type { Grammar } from "./grammar/grammar.ts";
 import type { Journal } from "./journal/journal.ts";
 import { createLedger } from "./ledger.ts";
 import { letterToDocx } from "./letter-docx.ts";
 import type { Platform } from "./platform.ts";
+import { createProofreader } from "./proofreader.ts";
 import { type GivenRelease, passStops } from "./release.ts";
 
-export function createDocumentHandlers(journal: Journal, platform: Platform, files: FileStore): Handlers["documents"] {
+export function createDocumentHandlers(
+  journal: Journal,
+  platform: Platform,
+  { files, grammar }: { readonly files: FileStore; readonly grammar: Grammar },
+): Handlers["documents"] {
   const { db, records, readDossier, inOneGo } = journal;
   const { documents } = records;
   const ledger = createLedger(journal, platform);
   const versions = createKeptVersions(db, platform);
   const read = createReviewReader(journal, platform);
+  const proofread = createProofreader(journal, grammar);
   const living = db
     .prepare<[string, string, string, string], string>(
       "SELECT id FROM documents WHERE interviewId = ? AND personId = ? AND kind = ? AND coalesce(aboutId, '') = ? AND deletedAt IS NULL AND state <> 'superseded'",
@@ -120,6 +127,7 @@ export function createDocumentHandlers(journal: Journal, platform: Platform, fil
       const { findings, passed } = read(documents.get(id));
       return { findings: [...findings], passed: [...passed] };
     },
+    proofread: ({ id }) => proofread(documents.get(id)),
     markReady: ({ id, release }) => inOneGo(() => ready(id, release)),
     async exportDocx({ id, release }) {
       const document = inOneGo(() => ready(id, release));

@@ -12,6 +12,7 @@ import { DotsSide } from "./dots-side.tsx";
 import { LetterBar } from "./letter-bar.tsx";
 import { LetterPage } from "./letter-page.tsx";
 import { ReviewSide } from "./review-side.tsx";
+import { useProofread } from "./use-proofread.ts";
 
 interface LetterEditorProps {
   readonly workspace: Workspace;
@@ -49,7 +50,9 @@ export function LetterEditor({ workspace, document }: LetterEditorProps): ReactE
     body.current?.setSelectionRange(start, end);
   };
   const isFrozen = document.state === "sent";
-  const findings = review.data?.findings ?? [];
+  const canProofread = review.data !== undefined && autosave.status === "saved" && !isFrozen;
+  const proof = useProofread(document.id, draft, canProofread);
+  const findings = [...(review.data?.findings ?? []), ...proof.findings];
   const dots = (
     <DotsSide
       workspace={workspace}
@@ -68,6 +71,7 @@ export function LetterEditor({ workspace, document }: LetterEditorProps): ReactE
       draft={draft}
       onChange={change}
       onJump={jump}
+      onKeepWord={proof.keepWord}
       isFrozen={isFrozen}
     />
   );
