@@ -13,6 +13,7 @@ import { planFollowUps } from "#domain/follow-ups/plan";
 import { stopsForContact } from "#domain/guard/guard";
 import { permissionStops } from "#domain/guard/permission-stops";
 import type { Stop } from "#domain/guard/stop";
+import type { TemplateId } from "#domain/ids";
 import { completeContact } from "./contacts.ts";
 import { createAttachmentHandlers } from "./document-attachments.ts";
 import { createReviewReader, frozen, stopsOf } from "./document-review.ts";
@@ -25,11 +26,16 @@ import { letterToDocx } from "./letter-docx.ts";
 import type { Platform } from "./platform.ts";
 import { createProofreader } from "./proofreader.ts";
 import { type GivenRelease, passStops } from "./release.ts";
+import type { Templates } from "./templates.ts";
 
 export function createDocumentHandlers(
   journal: Journal,
   platform: Platform,
-  { files, grammar }: { readonly files: FileStore; readonly grammar: Grammar },
+  {
+    files,
+    grammar,
+    templates,
+  }: { readonly files: FileStore; readonly grammar: Grammar; readonly templates: Templates },
 ): Handlers["documents"] {
   const { db, records, readDossier, inOneGo } = journal;
   const { documents } = records;
@@ -54,7 +60,8 @@ export function createDocumentHandlers(
     const attachments = composed.attachments
       .reduce<Attachment[]>(attached, [])
       .map((one) => (one.sha256 === null ? one : { ...one, size: files.sizeOf(one.sha256) }));
-    return { ...composed, attachments };
+    const written = { ...composed, attachments };
+    return how.templateId === null ? written : templates.fill(how.templateId, id, written, { dossier, to, now });
   };
 
   /** Looked at anew whenever it is handed over: what stood well yesterday may name a private thing today. */
@@ -70,7 +77,7 @@ export function createDocumentHandlers(
 
   return {
     get: ({ id }) => documents.get(id),
-    create({ interviewId, personId, kind, form, toAddress, ...about }) {
+    create({ interviewId, personId, kind, form, toAddress, templateId = null, ...about }) {
       return inOneGo(() => {
         const { dossier, met } = find(interviewId, personId, records, readDossier);
         const aboutId = about.aboutId ?? aboutFor(dossier, kind, personId);
@@ -81,7 +88,7 @@ export function createDocumentHandlers(
         passStops(forbidden.length > 0 ? forbidden : closed, undefined);
         const there = living.get(met.interview.id, personId, kind, aboutId ?? "");
         if (there !== undefined) return documents.get(there);
-        const composed = write(kind, dossier, met, { form, aboutId });
+        const composed = write(kind, dossier, met, { form, aboutId, templateId });
         const document = documents.insert({
           ...lettersFieldsOf(composed),
           ...(toAddress === undefined ? {} : { toAddress }),
@@ -90,7 +97,7 @@ export function createDocumentHandlers(
           personId: met.person.id,
           kind,
           aboutId,
-          templateId: null,
+          templateId,
           state: "draft",
           isEdited: false,
           confirmed: [],
@@ -107,7 +114,7 @@ export function createDocumentHandlers(
       passStops(frozen(documents.get(changes.id)), undefined);
       return documents.update({ ...changes, state: "draft", isEdited: true, confirmed: [] });
     },
-    regenerate({ id, form, release }) {
+    regenerate({ id, form, templateId: given, release }) {
       return inOneGo(() => {
         const document = documents.get(id);
         passStops(frozen(document), undefined);
@@ -115,10 +122,11 @@ export function createDocumentHandlers(
         if (document.isEdited) versions.keep(document, "edited");
         const { dossier, met } = find(document.interviewId, document.personId, records, readDossier);
         const { kind, aboutId } = document;
-        const composed = write(kind, dossier, met, { form: form ?? document.form, aboutId });
+        const templateId = given === undefined ? templates.stillThere(document.templateId) : given;
+        const composed = write(kind, dossier, met, { form: form ?? document.form, aboutId, templateId });
         const fields = lettersFieldsOf(composed);
         const attachments = keptAttachments(composed.attachments, document.attachments);
-        const written = update(document, { ...fields, attachments, state: "draft", isEdited: false });
+        const written = update(document, { ...fields, attachments, templateId, state: "draft", isEdited: false });
         versions.keep(written, "composed");
         return written;
       });
@@ -220,6 +228,7 @@ const channels = { email: "email", letter: "letter", linkedin_note: "linkedin_in
 interface HowWritten {
   readonly form: Document["form"] | undefined;
   readonly aboutId: string | null;
+  readonly templateId: TemplateId | null;
 }
 
 type ReadDossier = (opportunityId: string) => Dossier;
