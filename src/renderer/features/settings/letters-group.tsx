@@ -1,4 +1,4 @@
-import { SpellCheck, X } from "lucide-react";
+import { LayoutTemplate, SpellCheck, X } from "lucide-react";
 import { type ReactElement, useRef } from "react";
 import type { Client } from "#contract/contract";
 import type { Settings } from "#domain/settings";
@@ -8,6 +8,7 @@ import { Switch } from "../../kit/checkbox.tsx";
 import { Clash } from "../../kit/clash.tsx";
 import { Disclosure } from "../../kit/disclosure.tsx";
 import { IconButton } from "../../kit/icon-button.tsx";
+import { LinkButton } from "../../kit/link.tsx";
 import { NumberField } from "../../kit/number-field.tsx";
 import { Group, Row, Rows } from "../../kit/rows.tsx";
 import { SaveStatus } from "../../kit/save-status.tsx";
@@ -40,6 +41,12 @@ export function LettersGroup({ stored }: { readonly stored: Settings }): ReactEl
       {clashes.map((clash) => (
         <Clash key={clash.key} clash={clash} onChoose={(choice) => resolve(clash.key, choice)} />
       ))}
+      <p className={styles["lead"]}>
+        Pronto writes each letter by itself. You can keep templates and phrases in your own words beside that.
+      </p>
+      <LinkButton icon={LayoutTemplate} href="#/templates">
+        Templates and phrases
+      </LinkButton>
       <div className={styles["switches"]}>
         <Switch
           isSelected={checksGrammar}

@@ -11,6 +11,7 @@ import type { Workspace } from "../workspace.ts";
 import { DotsSide } from "./dots-side.tsx";
 import { LetterBar } from "./letter-bar.tsx";
 import { LetterPage } from "./letter-page.tsx";
+import { OwnPhrases } from "./own-phrases.tsx";
 import { ReviewSide } from "./review-side.tsx";
 import { useProofread } from "./use-proofread.ts";
 
@@ -97,6 +98,14 @@ export function LetterEditor({ workspace, document }: LetterEditorProps): ReactE
         findings={autosave.status === "saved" ? findings : []}
         litFacts={litFacts}
         bodyRef={body}
+        tools={
+          isFrozen ? null : (
+            <OwnPhrases
+              document={document}
+              onInsert={(text) => change({ body: insertAt(body.current?.value ?? draft.body, text, body.current) })}
+            />
+          )
+        }
         isFrozen={isFrozen}
       />
     </WorkspaceFrame>

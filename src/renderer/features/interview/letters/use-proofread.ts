@@ -1,8 +1,8 @@
-import { useEffect, useState } from "react";
 import type { Document, DocumentFields } from "#domain/documents";
 import type { ProofFinding } from "#domain/review/proofread";
 import { useRead, useWrite } from "../../../app/query.ts";
 import { useToasts } from "../../../kit/toasts.tsx";
+import { useRest } from "../../../kit/use-rest.ts";
 
 type Draft = Pick<Document, keyof DocumentFields>;
 
@@ -43,14 +43,4 @@ export function useProofread(id: string, draft: Draft, isReady: boolean): Proofr
 
 function textOf(draft: Draft, field: ProofFinding["field"]): string {
   return field === "subject" || field === "body" ? draft[field] : "";
-}
-
-/** Whether `value` has been the same for so long. */
-function useRest(value: unknown, ms: number): boolean {
-  const [resting, setResting] = useState<unknown>(null);
-  useEffect(() => {
-    const timer = setTimeout(() => setResting(value), ms);
-    return () => clearTimeout(timer);
-  }, [value, ms]);
-  return resting === value;
 }
