@@ -96,6 +96,13 @@ describe("templates", () => {
       subject: expect.any(String),
       body: `the walk along the sheeter line and ${point}`,
     });
+    const { id: templateId } = await api.templates.create({ ...own, text });
+    const { id } = await api.documents.create({ interviewId, personId, kind: "thank_you", templateId });
+    const { findings } = await api.documents.review({ id });
+    expect(findings.filter(({ rule }) => rule === "C1")).toEqual([]);
+    const { revision, body } = await api.documents.get({ id });
+    await api.documents.save({ id, revision, body: `${body} {{ nobody }}` });
+    expect((await api.documents.review({ id })).findings[0]?.rule).toBe("C1");
   });
 
   it("are written out for their own kind only, and a deleted one gives way to the composer", async () => {

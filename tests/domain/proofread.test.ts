@@ -59,6 +59,13 @@ describe("proofreading", () => {
     expect(found(body, grammar, { names: ["Will Ng", "will Ng"] })).toHaveLength(1);
   });
 
+  it("knows a name that is a common word by its capital, but not where any word has one", () => {
+    const grammar = (body: string) => found(body, slip(body, "Will has", { kind: "Grammar" }), { names: ["Will Ng"] });
+    expect([grammar("I hear Will has it."), grammar("It is so. Will has it.")].map(({ length }) => length)).toEqual([
+      0, 1,
+    ]);
+  });
+
   it("says the checker's words plainly, and keeps no word of them", () => {
     const body = "I could of done it.";
     const [first] = found(body, slip(body, "could of", { kind: "WordChoice", message: "Use `have` rather than `of`" }));

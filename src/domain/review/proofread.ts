@@ -79,16 +79,20 @@ function isSwap(word: string, other: string): boolean {
   return word !== other && word.length === other.length && letters(word) === letters(other);
 }
 
-/** Where a name stands, whole or in part. Words that are common English count only within the whole name. */
+/** Where a name stands, whole or in part. A part that is a common word counts where its capital begins no sentence. */
 function namesIn(text: string, names: readonly string[]): readonly (readonly [start: number, end: number])[] {
-  const parts = names.flatMap((name) => [
-    name,
-    ...wordsOf([name]).filter((part) => !commonWords.has(part.toLowerCase())),
-  ]);
-  return [...new Set(parts)].filter(Boolean).flatMap((name) => {
+  const parts = names.flatMap((name) => [name, ...wordsOf([name])]).filter(Boolean);
+  return [...new Set(parts)].flatMap((name) => {
+    const isWord = commonWords.has(name.toLowerCase());
+    if (isWord && !/^\p{Lu}/u.test(name)) return [];
     const places: (readonly [number, number])[] = [];
     for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) places.push([at, at + name.length]);
-    return places.filter(([start, end]) => !isLetter(text[start - 1]) && !isLetter(text[end]));
+    return places.filter(
+      ([start, end]) =>
+        !isLetter(text[start - 1]) &&
+        !isLetter(text[end]) &&
+        !(isWord && /(?:^|[.!?:]\s+|\n\s*|["“(])$/.test(text.slice(0, start))),
+    );
   });
 }
 

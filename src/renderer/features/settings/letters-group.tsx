@@ -44,9 +44,11 @@ export function LettersGroup({ stored }: { readonly stored: Settings }): ReactEl
       <p className={styles["lead"]}>
         Pronto writes each letter by itself. You can keep templates and phrases in your own words beside that.
       </p>
-      <LinkButton icon={LayoutTemplate} href="#/templates">
-        Templates and phrases
-      </LinkButton>
+      <div className={styles["door"]}>
+        <LinkButton icon={LayoutTemplate} href="#/templates">
+          Templates and phrases
+        </LinkButton>
+      </div>
       <div className={styles["switches"]}>
         <Switch
           isSelected={checksGrammar}
@@ -71,7 +73,7 @@ export function LettersGroup({ stored }: { readonly stored: Settings }): ReactEl
           </Rows>
         </div>
       </Disclosure>
-      <div className={styles["narrow"]}>
+      <div className={styles["notes"]}>
         <NumberField
           label={words.linkedinNotesAMonth.label}
           note="LinkedIn names no figure; free accounts report three to ten."
