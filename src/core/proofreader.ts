@@ -6,6 +6,9 @@ import { openTexts } from "#domain/review/right-checks";
 import type { Grammar } from "./grammar/grammar.ts";
 import type { Journal } from "./journal/journal.ts";
 
+/** UTF-16 units: what is longer is no letter, and would take longer than the thread is given. */
+const longest = 20_000;
+
 export function createProofreader(
   { db, readDossier, settings }: Journal,
   grammar: Grammar,
@@ -19,7 +22,7 @@ export function createProofreader(
 
   return async ({ subject, body, locale, opportunityId }) => {
     const { checksGrammar, ownWords } = settings.get();
-    if (!checksGrammar) return [];
+    if (!checksGrammar || body.length > longest) return [];
     const dossier = readDossier(opportunityId);
     const { profile, requirements, recommenders, evidence } = dossier;
     const { fullName, latinName, givenName, familyName, city, street } = profile;

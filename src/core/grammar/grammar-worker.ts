@@ -20,6 +20,7 @@ async function load(): Promise<LocalLinter> {
   const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: "application/wasm" }));
   const loaded = new LocalLinter({ binary: createBinaryModuleFromUrl(url, "slim") });
   await loaded.setup();
+  URL.revokeObjectURL(url);
   await configure(loaded);
   // The first misspelt word builds what suggestions are taken from.
   await loaded.lint("A mispeling.", { language: "plaintext" });

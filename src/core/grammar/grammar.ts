@@ -27,7 +27,7 @@ interface Limits {
   readonly idleMs: number;
 }
 
-const usual: Limits = { loadMs: 30_000, checkMs: 2_000, idleMs: 300_000 };
+const usual: Limits = { loadMs: 30_000, checkMs: 2_000, idleMs: 120_000 };
 
 export function createGrammar(limits: Partial<Limits> = {}, start: () => Worker = startWorker): Grammar {
   const { loadMs, checkMs, idleMs } = { ...usual, ...limits };
