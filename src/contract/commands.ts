@@ -20,6 +20,7 @@ export const commands = [
   { id: "go.resumes", title: "Résumés", key: "Mod+5", menu: "Go", scope: "app" },
   { id: "go.insights", title: "Insights", key: "Mod+6", menu: "Go", scope: "app" },
   { id: "go.settings", title: "Settings", key: "Mod+,", menu: "Go", scope: "app" },
+  { id: "go.templates", title: "Templates and phrases", scope: "app" },
   { id: "go.trash", title: "Trash", scope: "app" },
   { id: "journal.new", title: "New journal page", scope: "app" },
   { id: "app.undo", title: "Undo what was just deleted", key: "Mod+Shift+z", scope: "app" },

@@ -2,8 +2,9 @@ import { z } from "zod";
 import { DocumentForm } from "#domain/compose/letter";
 import { Document, DocumentFields, DocumentVersion } from "#domain/documents";
 import { Sha256 } from "#domain/files";
-import { InterviewId, PersonId, RecommenderId, ResumeVersionId } from "#domain/ids";
+import { InterviewId, PersonId, RecommenderId, ResumeVersionId, TemplateId } from "#domain/ids";
 import { Finding } from "#domain/review/finding";
+import { ProofFinding } from "#domain/review/proofread";
 import { Line } from "#domain/text";
 import { Instant } from "#domain/time";
 import { Channel, Touch } from "#domain/touches";
@@ -31,16 +32,26 @@ export const documents = {
       /** The recommender or résumé version it is about; the likeliest, where none is named. */
       aboutId: z.string().max(64).optional(),
       toAddress: Line.optional(),
+      /** Subject and body come from this template of one's own. */
+      templateId: TemplateId.optional(),
     }),
     Document,
   ),
   save: method(DocumentFields.partial().extend(saving), Document),
-  /** Writes it anew from the facts; over edited words only after a confirmed warning. */
-  regenerate: method(Guarded.extend({ form: DocumentForm.optional() }), Document),
+  /**
+   * Writes it anew from the facts; over edited words only after a confirmed warning. Without `templateId` as it was written
+   * before, with null by the built-in composer.
+   */
+  regenerate: method(
+    Guarded.extend({ form: DocumentForm.optional(), templateId: TemplateId.nullable().optional() }),
+    Document,
+  ),
   /** A file of the journal, or the file of a record. A changed attachment makes a draft of it again. */
   attach: method(Guarded.extend({ ...saving, file: AttachedFile }), Document),
   detach: method(z.object({ ...saving, name: Line }), Document),
   review: method(Ref, Review),
+  /** Spelling and grammar (C27), looked at in a thread beside; none while the settings say so, or when it takes too long. */
+  proofread: method(Ref, z.array(ProofFinding)),
   markReady: method(Guarded, Document),
   /** As a .docx file. Null: the person cancelled the dialog, which is not an error. */
   exportDocx: method(Guarded, z.object({ path: z.string() }).nullable()),

@@ -13,23 +13,36 @@ import { planFollowUps } from "#domain/follow-ups/plan";
 import { stopsForContact } from "#domain/guard/guard";
 import { permissionStops } from "#domain/guard/permission-stops";
 import type { Stop } from "#domain/guard/stop";
+import type { TemplateId } from "#domain/ids";
 import { completeContact } from "./contacts.ts";
 import { createAttachmentHandlers } from "./document-attachments.ts";
 import { createReviewReader, frozen, stopsOf } from "./document-review.ts";
 import { createKeptVersions } from "./document-versions.ts";
 import type { FileStore } from "./file-store.ts";
+import type { Grammar } from "./grammar/grammar.ts";
 import type { Journal } from "./journal/journal.ts";
 import { createLedger } from "./ledger.ts";
 import { letterToDocx } from "./letter-docx.ts";
 import type { Platform } from "./platform.ts";
+import { createProofreader } from "./proofreader.ts";
 import { type GivenRelease, passStops } from "./release.ts";
+import type { Templates } from "./templates.ts";
 
-export function createDocumentHandlers(journal: Journal, platform: Platform, files: FileStore): Handlers["documents"] {
+export function createDocumentHandlers(
+  journal: Journal,
+  platform: Platform,
+  {
+    files,
+    grammar,
+    templates,
+  }: { readonly files: FileStore; readonly grammar: Grammar; readonly templates: Templates },
+): Handlers["documents"] {
   const { db, records, readDossier, inOneGo } = journal;
   const { documents } = records;
   const ledger = createLedger(journal, platform);
   const versions = createKeptVersions(db, platform);
   const read = createReviewReader(journal, platform);
+  const proofread = createProofreader(journal, grammar);
   const living = db
     .prepare<[string, string, string, string], string>(
       "SELECT id FROM documents WHERE interviewId = ? AND personId = ? AND kind = ? AND coalesce(aboutId, '') = ? AND deletedAt IS NULL AND state <> 'superseded'",
@@ -47,7 +60,8 @@ export function createDocumentHandlers(journal: Journal, platform: Platform, fil
     const attachments = composed.attachments
       .reduce<Attachment[]>(attached, [])
       .map((one) => (one.sha256 === null ? one : { ...one, size: files.sizeOf(one.sha256) }));
-    return { ...composed, attachments };
+    const written = { ...composed, attachments };
+    return how.templateId === null ? written : templates.fill(how.templateId, id, written, { dossier, to, now });
   };
 
   /** Looked at anew whenever it is handed over: what stood well yesterday may name a private thing today. */
@@ -63,7 +77,7 @@ export function createDocumentHandlers(journal: Journal, platform: Platform, fil
 
   return {
     get: ({ id }) => documents.get(id),
-    create({ interviewId, personId, kind, form, toAddress, ...about }) {
+    create({ interviewId, personId, kind, form, toAddress, templateId = null, ...about }) {
       return inOneGo(() => {
         const { dossier, met } = find(interviewId, personId, records, readDossier);
         const aboutId = about.aboutId ?? aboutFor(dossier, kind, personId);
@@ -74,7 +88,7 @@ export function createDocumentHandlers(journal: Journal, platform: Platform, fil
         passStops(forbidden.length > 0 ? forbidden : closed, undefined);
         const there = living.get(met.interview.id, personId, kind, aboutId ?? "");
         if (there !== undefined) return documents.get(there);
-        const composed = write(kind, dossier, met, { form, aboutId });
+        const composed = write(kind, dossier, met, { form, aboutId, templateId });
         const document = documents.insert({
           ...lettersFieldsOf(composed),
           ...(toAddress === undefined ? {} : { toAddress }),
@@ -83,7 +97,7 @@ export function createDocumentHandlers(journal: Journal, platform: Platform, fil
           personId: met.person.id,
           kind,
           aboutId,
-          templateId: null,
+          templateId,
           state: "draft",
           isEdited: false,
           confirmed: [],
@@ -100,7 +114,7 @@ export function createDocumentHandlers(journal: Journal, platform: Platform, fil
       passStops(frozen(documents.get(changes.id)), undefined);
       return documents.update({ ...changes, state: "draft", isEdited: true, confirmed: [] });
     },
-    regenerate({ id, form, release }) {
+    regenerate({ id, form, templateId: given, release }) {
       return inOneGo(() => {
         const document = documents.get(id);
         passStops(frozen(document), undefined);
@@ -108,10 +122,11 @@ export function createDocumentHandlers(journal: Journal, platform: Platform, fil
         if (document.isEdited) versions.keep(document, "edited");
         const { dossier, met } = find(document.interviewId, document.personId, records, readDossier);
         const { kind, aboutId } = document;
-        const composed = write(kind, dossier, met, { form: form ?? document.form, aboutId });
+        const templateId = given === undefined ? templates.stillThere(document.templateId) : given;
+        const composed = write(kind, dossier, met, { form: form ?? document.form, aboutId, templateId });
         const fields = lettersFieldsOf(composed);
         const attachments = keptAttachments(composed.attachments, document.attachments);
-        const written = update(document, { ...fields, attachments, state: "draft", isEdited: false });
+        const written = update(document, { ...fields, attachments, templateId, state: "draft", isEdited: false });
         versions.keep(written, "composed");
         return written;
       });
@@ -120,6 +135,7 @@ export function createDocumentHandlers(journal: Journal, platform: Platform, fil
       const { findings, passed } = read(documents.get(id));
       return { findings: [...findings], passed: [...passed] };
     },
+    proofread: ({ id }) => proofread(documents.get(id)),
     markReady: ({ id, release }) => inOneGo(() => ready(id, release)),
     async exportDocx({ id, release }) {
       const document = inOneGo(() => ready(id, release));
@@ -212,6 +228,7 @@ const channels = { email: "email", letter: "letter", linkedin_note: "linkedin_in
 interface HowWritten {
   readonly form: Document["form"] | undefined;
   readonly aboutId: string | null;
+  readonly templateId: TemplateId | null;
 }
 
 type ReadDossier = (opportunityId: string) => Dossier;

@@ -111,6 +111,11 @@ export function createSearchHandlers({ db, records }: Journal): Handlers["search
           title: row.label,
           text: [row.label, row.file].filter(Boolean).join(" · "),
         }));
+      case "templates":
+        return withRow(records.templates.find(id), (row) => ({
+          title: row.name,
+          text: [row.name, row.subject, row.text].filter(Boolean).join(" · "),
+        }));
       case "evidence":
         return withRow(records.evidence.find(id), (row) => ({
           title: row.text,

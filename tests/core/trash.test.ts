@@ -39,6 +39,7 @@ const nouns = [
   ["weakSpots", "weakSpots", text, (scene) => scene.api.weakSpots.create({ ...lines(scene), question: text })],
   ["promises", "promises", text, (scene) => scene.api.promises.create(lines(scene))],
   ["hospitality", "hospitality", text, (scene) => scene.api.hospitality.create(lines(scene))],
+  ["templates", "templates", text, ({ api }) => api.templates.create({ name: text, part: "phrase", text })],
   ["followUps", "ownFollowUps", text, ({ api, opportunityId }) => api.followUps.add({ opportunityId, title: text })],
 ] as const satisfies readonly (readonly [noun: string, name: string, title: string | RegExp, make: Make])[];
 

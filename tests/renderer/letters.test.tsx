@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
-import { fireEvent, screen } from "@testing-library/react";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
 import type { Client } from "#contract/contract";
-import { renderApp, type } from "../support/render-app.tsx";
+import { renderApp, stored, type } from "../support/render-app.tsx";
 
 async function makeLetter(api: Client) {
   await api.sample.fill({});
@@ -35,4 +35,22 @@ test("what is not saved yet is neither sent nor exported", async () => {
   fireEvent.click(screen.getByRole("button", { name: /^Export/ }));
   await screen.findByText("Not done: your last words are not saved yet.");
   expect((await api.documents.get({ id })).state).toBe("draft");
+});
+
+test("a slip is mended with one click, and a word of one's own is found no more", { timeout: 30_000 }, async () => {
+  let letter: Awaited<ReturnType<typeof makeLetter>> | undefined;
+  const { api } = await renderApp("/", async (client) => {
+    letter = await makeLetter(client);
+  });
+  const { id = "", interviewId = "", body = "" } = letter ?? {};
+  window.location.hash = `/interviews/${interviewId}/letters/${id}`;
+  const field = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Body of the letter" });
+  type(field, `${body} I recieved your froobling.`);
+  const patient = { timeout: 20_000 };
+  fireEvent.click(await screen.findByRole("button", { name: "Write “received”" }, patient));
+  expect(field.value).toBe(`${body} I received your froobling.`);
+  fireEvent.click(await screen.findByRole("button", { name: "Add to my words" }, patient));
+  await screen.findByText("“froobling” is one of your words now");
+  await waitFor(() => expect(screen.queryByText("Is this word spelt right?")).toBeNull(), patient);
+  await stored(() => api.settings.get({}), { ownWords: ["froobling"] });
 });

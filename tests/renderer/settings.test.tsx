@@ -150,3 +150,17 @@ test("what cannot be an e-mail address or a phone number is said quietly, and ta
   fireEvent.click(screen.getByRole("button", { name: "Start" }));
   await stored(() => api.profile.get({}), { email: "asha@rao.example", phone: "12", isIntroduced: true });
 });
+
+test("what is looked at in letters is chosen, and own words are taken back", async () => {
+  const { api } = await renderApp("/settings", async (client) => {
+    const { revision } = await client.settings.get({});
+    await client.settings.save({ revision, ownWords: ["froobling", "sheeter"] });
+  });
+  fireEvent.click(await screen.findByRole("switch", { name: /^Look at spelling and grammar/ }));
+  fireEvent.click(screen.getByRole("button", { name: "Your words (2)" }));
+  fireEvent.click(screen.getByRole("button", { name: "Remove sheeter" }));
+  const notes = screen.getByLabelText("LinkedIn invitations with a note, a month");
+  fireEvent.change(notes, { target: { value: "5" } });
+  fireEvent.blur(notes);
+  await stored(() => api.settings.get({}), { checksGrammar: false, ownWords: ["froobling"], linkedinNotesAMonth: 5 });
+});

@@ -12,6 +12,7 @@ import { Recommender } from "#domain/recommenders";
 import { ResumeVersion } from "#domain/resume-versions";
 import { toSearchText } from "#domain/search-query";
 import { Snooze } from "#domain/snoozes";
+import { Template } from "#domain/templates";
 import { Skip } from "#domain/touches";
 import type { Platform } from "../platform.ts";
 import type { Changes } from "./changes.ts";
@@ -37,6 +38,7 @@ export interface Records {
   readonly recommenders: Rows<Recommender>;
   readonly resumeVersions: Rows<ResumeVersion>;
   readonly snoozes: Rows<Snooze>;
+  readonly templates: Rows<Template>;
 }
 
 export function createRecords(journal: Database, platform: Platform, changes: Changes): Records {
@@ -144,5 +146,10 @@ export function createRecords(journal: Database, platform: Platform, changes: Ch
       ...ofAll,
     }),
     snoozes: createRows<Snooze>(journal, platform, { table: "snoozes", schema: Snooze }),
+    templates: createRows<Template>(journal, platform, {
+      table: "templates",
+      schema: Template,
+      derive: (row) => found(row.name, row.subject, row.text),
+    }),
   };
 }

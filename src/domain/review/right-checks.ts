@@ -29,13 +29,25 @@ export function checkRight(input: ReviewInput): Finding[] {
 const placeholder =
   /\[[^\]\n]{0,60}\]|\{\{|\}\}|<<|>>|\b(?:undefined|null|NaN)\b|\b(?:TODO|TBD|XXX|Lorem)\b|\b(?:Company|Role|Interviewer|First|Last) ?Name\b|\bat \.|Dear\s*[,:]|(?<=\p{L}) {2,}(?=\p{L})/u;
 
-function placeholders({ document: { subject, salutation: dear, body } }: ReviewInput): Finding[] {
+function placeholders({ document: { subject, salutation: dear, body }, dossier }: ReviewInput): Finding[] {
   const fields = { subject, salutation: dear, body } as const;
+  const facts = openTexts(dossier).filter((fact) => token.test(fact));
   return Object.entries(fields).flatMap(([field, text]) => {
-    const match = placeholder.exec(text);
-    if (match === null) return [];
+    const match = [...text.matchAll(new RegExp(placeholder, "gu"))].find((one) => !isTextOfFact(text, one, facts));
+    if (match === undefined) return [];
     const place = { field: field as keyof typeof fields, start: match.index, end: match.index + match[0].length }; // The seam: the keys are the fields'.
     return [finding("C1", "refuse", "A gap is left open", `"${match[0]}" waits for words.`, place)];
+  });
+}
+
+const token = /\{\{|\}\}|<<|>>/;
+
+/** A noted "{{ name }}" is text: names that were not resolved are refused where a template is written out. */
+function isTextOfFact(text: string, { 0: words, index }: RegExpExecArray, facts: readonly string[]): boolean {
+  if (!token.test(words)) return false;
+  return facts.some((fact) => {
+    const at = text.lastIndexOf(fact, index);
+    return at !== -1 && index + words.length <= at + fact.length;
   });
 }
 

@@ -16,6 +16,8 @@ import { ResumesScreen } from "../features/resumes/resumes-screen.tsx";
 import { FirstStartSheet } from "../features/settings/first-start-sheet.tsx";
 import { SettingsScreen } from "../features/settings/settings-screen.tsx";
 import { TrashScreen } from "../features/settings/trash-screen.tsx";
+import { TemplateScreen } from "../features/templates/template-screen.tsx";
+import { TemplatesScreen } from "../features/templates/templates-screen.tsx";
 import { TodayScreen } from "../features/today/today-screen.tsx";
 import { AppFrame, SearchButton, TopBar } from "../kit/app-frame.tsx";
 import { Button } from "../kit/button.tsx";
@@ -55,6 +57,7 @@ export function Frame(): ReactElement {
   useCommand("journal.new", () => goTo("/journal/new"));
   useCommand("go.settings", () => goTo("/settings"));
   useCommand("go.trash", () => goTo("/trash"));
+  useCommand("go.templates", () => goTo("/templates"));
   const close = () => setOver(null);
 
   return (
@@ -120,6 +123,10 @@ function Screens(): ReactElement {
       <Route path="/insights">
         <InsightsScreen />
       </Route>
+      <Route path="/templates">
+        <TemplatesScreen />
+      </Route>
+      <Route path="/templates/:id">{({ id }) => <TemplateScreen key={id} templateId={id} />}</Route>
       <Route path="/settings">
         <SettingsScreen />
       </Route>
@@ -153,6 +160,11 @@ function roomsAt(path: string): RailItem[] {
 
 function footAt(path: string): RailItem[] {
   return [
-    { label: "Settings", icon: Settings, href: "#/settings", isCurrent: path === "/settings" || path === "/trash" },
+    {
+      label: "Settings",
+      icon: Settings,
+      href: "#/settings",
+      isCurrent: /^\/(settings|trash|templates)(\/|$)/.test(path),
+    },
   ];
 }

@@ -133,6 +133,8 @@ const sentences: Readonly<Record<string, (facts: Facts, verdict: Stop["verdict"]
   D2: () => "A sent letter stays as it was sent. Start a new one for the next round.",
   "own-words": () => "Your own words are in this letter. Writing it anew keeps them only among the versions.",
   C1: ({ what }) => `${what ?? "A gap is left open"}: fill it, or take the sentence out.`,
+  C1t: ({ what }) =>
+    `Nothing was written or changed: ${what?.replace(/\.$/, "") ?? "the template cannot be written out. Mend it in Settings"}.`,
   C2: ({ what }) => secret(what),
   C6: ({ what }) => secret(what),
   C3: ({ what }) => wrong(what),

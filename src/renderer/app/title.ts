@@ -8,6 +8,7 @@ const rooms: Readonly<Record<string, string>> = {
   insights: "Insights",
   settings: "Settings",
   trash: "Trash",
+  templates: "Templates",
 };
 
 /** The window's title names the room and never an employer: it is read over shoulders and on shared screens. */

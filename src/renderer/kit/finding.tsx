@@ -16,9 +16,11 @@ interface FindingProps {
   /** The key that mends, where this is the finding it would mend. */
   readonly keys?: string;
   readonly onJump?: () => void;
+  /** It is right as it stands: never to be found again. */
+  readonly keep?: { readonly label: string; readonly onPress: () => void };
 }
 
-export function Finding({ title, children, tone = "due", mend, keys, onJump }: FindingProps): ReactElement {
+export function Finding({ title, children, tone = "due", mend, keys, onJump, keep }: FindingProps): ReactElement {
   return (
     <section className={classes(styles["finding"], styles[tone])}>
       <h3 className={styles["title"]}>
@@ -26,7 +28,7 @@ export function Finding({ title, children, tone = "due", mend, keys, onJump }: F
         {keys !== undefined && <Kbd keys={keys} />}
       </h3>
       <p className={styles["text"]}>{children}</p>
-      {(mend || onJump) && (
+      {(mend || onJump || keep) && (
         <div className={styles["actions"]}>
           {mend && (
             <Button look="small" onPress={mend.onPress}>
@@ -36,6 +38,11 @@ export function Finding({ title, children, tone = "due", mend, keys, onJump }: F
           {onJump && (
             <Button look="quiet-small" onPress={onJump}>
               Jump
+            </Button>
+          )}
+          {keep && (
+            <Button look="quiet-small" onPress={keep.onPress}>
+              {keep.label}
             </Button>
           )}
         </div>

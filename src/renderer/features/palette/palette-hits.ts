@@ -6,6 +6,7 @@ import {
   FileQuestion,
   FileText,
   Handshake,
+  LayoutTemplate,
   Link2,
   ListChecks,
   Lock,
@@ -39,6 +40,7 @@ const faces: Readonly<Record<string, readonly [LucideIcon, string]>> = {
   ownFollowUps: [CalendarCheck, "Follow-up"],
   documents: [Mail, "Letter"],
   resumeVersions: [FileText, "Résumé"],
+  templates: [LayoutTemplate, "Template"],
   journalEntries: [Lock, "Journal"],
 };
 
@@ -92,6 +94,7 @@ export function recentGroup(rows: readonly OpportunityRow[]): PaletteGroup {
 export function placeOf({ noun, id, interviewId }: Hit): string {
   if (noun === "people") return `/people/${id}`;
   if (noun === "resumeVersions") return `/resumes/${id}`;
+  if (noun === "templates") return `/templates/${id}`;
   if (noun === "journalEntries") return `/journal/${id}`;
   if (interviewId === null) return "/interviews";
   if (noun === "documents") return `/interviews/${interviewId}/letters/${id}`;

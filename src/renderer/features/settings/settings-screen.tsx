@@ -6,6 +6,7 @@ import { Room } from "../../kit/app-frame.tsx";
 import { LinkButton } from "../../kit/link.tsx";
 import { Loading } from "../../kit/states.tsx";
 import { AppearanceGroup } from "./appearance-group.tsx";
+import { LettersGroup } from "./letters-group.tsx";
 import { PlaceGroup } from "./place-group.tsx";
 import { ProfileGroup } from "./profile-group.tsx";
 import { RemindersGroup } from "./reminders-group.tsx";
@@ -33,6 +34,7 @@ export function SettingsScreen(): ReactElement {
         <>
           <ProfileGroup stored={profile} />
           <WorkGroups stored={settings} />
+          <LettersGroup stored={settings} />
           <RemindersGroup stored={settings} />
           <AppearanceGroup />
           <PlaceGroup />

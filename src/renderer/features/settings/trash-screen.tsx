@@ -28,6 +28,7 @@ const nouns: Readonly<Record<string, string>> = {
   ownFollowUps: "Follow-up of your own",
   resumeVersions: "Résumé version",
   recommenders: "Recommender",
+  templates: "Template",
 };
 
 /** All that was deleted, the newest first, until it is put back. */

@@ -4,7 +4,7 @@ import type { Stop } from "#contract/errors";
 import type { Document } from "#domain/documents";
 import { useCommand } from "../../../app/commands.tsx";
 import { ErrorView, explain, stopsOf } from "../../../app/error-view.tsx";
-import { useWrite } from "../../../app/query.ts";
+import { useRead, useWrite } from "../../../app/query.ts";
 import { sentenceOf } from "../../../app/stop-words.ts";
 import { when } from "../../../app/when.ts";
 import { Button } from "../../../kit/button.tsx";
@@ -58,9 +58,10 @@ export function LetterBar({ workspace, document, autosave, failure }: LetterBarP
   });
   const remove = useWrite((api) => api.documents.remove({ id: document.id }));
   const restore = useWrite((api) => api.documents.restore({ id: document.id }));
-  const again = useWrite(async (api) => {
+  const { data: templates = [] } = useRead("templates", "list", {});
+  const again = useWrite(async (api, templateId: string | null) => {
     if (!(await autosave.flush())) throw new Unsaved();
-    return api.documents.regenerate({ id: document.id, release: { warned: true } });
+    return api.documents.regenerate({ id: document.id, templateId, release: { warned: true } });
   });
 
   const start = (act: Act, warned = false) =>
@@ -83,11 +84,15 @@ export function LetterBar({ workspace, document, autosave, failure }: LetterBarP
   const isBroken = run.error !== null && stopsOf(run.error).length === 0;
   const more = [
     { id: "again", label: "Write it anew from the facts", ...(isSent ? { reason: "it was sent" } : {}) },
+    ...templates
+      .filter(({ part, kind }) => part === "whole" && kind === document.kind && !isSent)
+      .map(({ id, name }) => ({ id: `template:${id}`, label: `Write it anew with “${name}”` })),
     { id: "versions", label: "Versions" },
     { id: "delete", label: "Delete this letter", tone: "late" as const, startsGroup: true },
   ];
   const act = (id: string) => {
-    if (id === "again") again.mutate(undefined);
+    if (id === "again") again.mutate(null);
+    if (id.startsWith("template:")) again.mutate(id.slice("template:".length));
     if (id === "versions") setVersions(true);
     if (id === "copy") start("copy");
     if (id === "sent") start("sent");
@@ -104,6 +109,7 @@ export function LetterBar({ workspace, document, autosave, failure }: LetterBarP
     <>
       <SaveStatus autosave={autosave} {...(failure === null ? {} : { failure })} />
       {isRefused && !isBroken && run.error !== null && <ErrorView error={run.error} />}
+      {again.error !== null && !again.isPending && <ErrorView error={again.error} />}
       {isBroken && run.error !== null && (
         <span role="alert">{run.error instanceof Unsaved ? unsaved : explain(run.error)}</span>
       )}

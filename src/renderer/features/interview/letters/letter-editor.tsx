@@ -11,7 +11,9 @@ import type { Workspace } from "../workspace.ts";
 import { DotsSide } from "./dots-side.tsx";
 import { LetterBar } from "./letter-bar.tsx";
 import { LetterPage } from "./letter-page.tsx";
+import { OwnPhrases } from "./own-phrases.tsx";
 import { ReviewSide } from "./review-side.tsx";
+import { useProofread } from "./use-proofread.ts";
 
 interface LetterEditorProps {
   readonly workspace: Workspace;
@@ -49,7 +51,9 @@ export function LetterEditor({ workspace, document }: LetterEditorProps): ReactE
     body.current?.setSelectionRange(start, end);
   };
   const isFrozen = document.state === "sent";
-  const findings = review.data?.findings ?? [];
+  const canProofread = review.data !== undefined && autosave.status === "saved" && !isFrozen;
+  const proof = useProofread(document.id, draft, canProofread);
+  const findings = [...(review.data?.findings ?? []), ...proof.findings];
   const dots = (
     <DotsSide
       workspace={workspace}
@@ -68,6 +72,7 @@ export function LetterEditor({ workspace, document }: LetterEditorProps): ReactE
       draft={draft}
       onChange={change}
       onJump={jump}
+      onKeepWord={proof.keepWord}
       isFrozen={isFrozen}
     />
   );
@@ -93,6 +98,14 @@ export function LetterEditor({ workspace, document }: LetterEditorProps): ReactE
         findings={autosave.status === "saved" ? findings : []}
         litFacts={litFacts}
         bodyRef={body}
+        tools={
+          isFrozen ? null : (
+            <OwnPhrases
+              document={document}
+              onInsert={(text) => change({ body: insertAt(body.current?.value ?? draft.body, text, body.current) })}
+            />
+          )
+        }
         isFrozen={isFrozen}
       />
     </WorkspaceFrame>

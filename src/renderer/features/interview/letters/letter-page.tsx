@@ -1,4 +1,4 @@
-import { type ReactElement, type Ref, useState } from "react";
+import { type ReactElement, type ReactNode, type Ref, useState } from "react";
 import { useLocation } from "wouter";
 import type { Document, DocumentFields } from "#domain/documents";
 import { addressOf, runningName } from "#domain/names";
@@ -30,6 +30,8 @@ interface LetterPageProps {
   readonly litFacts: readonly string[];
   readonly bodyRef: Ref<HTMLTextAreaElement>;
   readonly isFrozen: boolean;
+  /** At the end of the bar above the page. */
+  readonly tools?: ReactNode;
 }
 
 /** The page as it will be: for a letter the sender, the date and the address too. */
@@ -95,7 +97,7 @@ function Block({ lines }: { readonly lines: readonly string[] }): ReactElement {
 }
 
 /** Which letter this is, how it stands, and which form it takes. */
-function PageBar({ workspace, document, isFrozen, autosave }: LetterPageProps): ReactElement {
+function PageBar({ workspace, document, isFrozen, autosave, tools }: LetterPageProps): ReactElement {
   const [, goTo] = useLocation();
   const [asked, setAsked] = useState<Document["form"] | null>(null);
   const person = workspace.dossier.people.find(({ id }) => id === document.personId);
@@ -139,6 +141,7 @@ function PageBar({ workspace, document, isFrozen, autosave }: LetterPageProps): 
           onChange={(form) => form !== document.form && setForm(form)}
         />
       )}
+      {tools}
       <ConfirmDialog
         isOpen={asked !== null}
         title="Write it anew?"

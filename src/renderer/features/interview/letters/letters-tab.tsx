@@ -4,9 +4,8 @@ import { useLocation } from "wouter";
 import { isComposed } from "#domain/compose/compose";
 import type { FollowUp } from "#domain/follow-ups/follow-up";
 import { ErrorView } from "../../../app/error-view.tsx";
-import { useWrite } from "../../../app/query.ts";
+import { useRead, useWrite } from "../../../app/query.ts";
 import { whenHere } from "../../../app/when.ts";
-import { Button } from "../../../kit/button.tsx";
 import { StateChip } from "../../../kit/chip.tsx";
 import { LinkButton } from "../../../kit/link.tsx";
 import { Group, Row, Rows } from "../../../kit/rows.tsx";
@@ -20,6 +19,7 @@ import { useSheets } from "../sheets-context.ts";
 import { rowsFirst, type Workspace } from "../workspace.ts";
 import { LetterEditor } from "./letter-editor.tsx";
 import { chipOf } from "./state-chips.ts";
+import { WriteIt } from "./write-it.tsx";
 
 interface LettersTabProps {
   readonly workspace: Workspace;
@@ -45,13 +45,22 @@ export function LettersTab({ workspace, documentId }: LettersTabProps): ReactEle
 function LetterList({ workspace }: { readonly workspace: Workspace }): ReactElement {
   const { documents, interview } = workspace;
   const [, goTo] = useLocation();
-  const write = useWrite((api, { interviewId, personId, document }: FollowUp) =>
-    api.documents.create({ interviewId: interviewId ?? "", personId: personId ?? "", kind: document ?? "" }),
+  const { data: templates = [] } = useRead("templates", "list", {});
+  const write = useWrite((api, { row, templateId }: { readonly row: FollowUp; readonly templateId: string | null }) =>
+    api.documents.create({
+      interviewId: row.interviewId ?? "",
+      personId: row.personId ?? "",
+      kind: row.document ?? "",
+      ...(templateId === null ? {} : { templateId }),
+    }),
   );
   const { open: openSheet } = useSheets();
-  const start = (row: FollowUp) => {
+  const start = (row: FollowUp, templateId: string | null = null) => {
     if (asksForReality(workspace) && isBeforeFirstLetter(workspace)) return openSheet("reality");
-    write.mutate(row, { onSuccess: ({ id, interviewId }) => goTo(`/interviews/${interviewId}/letters/${id}`) });
+    write.mutate(
+      { row, templateId },
+      { onSuccess: ({ id, interviewId }) => goTo(`/interviews/${interviewId}/letters/${id}`) },
+    );
   };
   const isWritten = (row: FollowUp) =>
     documents.some(
@@ -110,9 +119,10 @@ function LetterList({ workspace }: { readonly workspace: Workspace }): ReactElem
                 why={row.reason}
                 action={
                   row.state === "blocked" || row.state === "cancelled" || row.state === "superseded" ? undefined : (
-                    <Button look="row" onPress={() => start(row)}>
-                      Write it
-                    </Button>
+                    <WriteIt
+                      templates={templates.filter(({ part, kind }) => part === "whole" && kind === row.document)}
+                      onWrite={(templateId) => start(row, templateId)}
+                    />
                   )
                 }
               />

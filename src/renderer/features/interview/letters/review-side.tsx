@@ -1,10 +1,12 @@
 import type { ReactElement } from "react";
 import type { Document, DocumentFields } from "#domain/documents";
-import type { Finding as Found } from "#domain/review/finding";
+import type { Finding as Reviewed } from "#domain/review/finding";
+import type { ProofFinding } from "#domain/review/proofread";
 import { useCommand } from "../../../app/commands.tsx";
 import { Check, CheckList, Finding, Verdict } from "../../../kit/finding.tsx";
 import { SideBlock } from "../../../kit/workspace-frame.tsx";
 
+type Found = Reviewed | ProofFinding;
 type Draft = Pick<Document, keyof DocumentFields>;
 
 interface ReviewSideProps {
@@ -13,11 +15,14 @@ interface ReviewSideProps {
   readonly draft: Draft;
   readonly onChange: (changes: Partial<Draft>) => void;
   readonly onJump: (start: number, end: number) => void;
+  /** The word is right: it goes among the person's own. */
+  readonly onKeepWord: (word: string) => void;
   readonly isFrozen: boolean;
 }
 
 /** What a recruiter would notice: each finding with its place, why, and a mend where there is one. */
-export function ReviewSide({ findings, passed, draft, onChange, onJump, isFrozen }: ReviewSideProps): ReactElement {
+export function ReviewSide(props: ReviewSideProps): ReactElement {
+  const { findings, passed, draft, onChange, onJump, onKeepWord, isFrozen } = props;
   const first = findings.find((one) => mendOf(one, draft) !== null);
   useCommand("interview.accept", () => first !== undefined && mendIt(first), {
     isActive: !isFrozen && first !== undefined,
@@ -43,6 +48,9 @@ export function ReviewSide({ findings, passed, draft, onChange, onJump, isFrozen
             {...(mendOf(found, draft) === null
               ? {}
               : { mend: { label: mendWords(found), onPress: () => mendIt(found) } })}
+            {...("word" in found && found.word !== null
+              ? { keep: { label: "Add to my words", onPress: () => onKeepWord(found.word ?? "") } }
+              : {})}
             {...(found.field === "body" && found.start !== null && found.end !== null
               ? { onJump: () => onJump(found.start ?? 0, found.end ?? 0) }
               : {})}
@@ -69,11 +77,10 @@ function verdictOf(count: number, stops: number, isFrozen: boolean): string {
 /** What would be changed; null: only the person can mend it. */
 function mendOf({ field, start, end, mend }: Found, draft: Draft): Partial<Draft> | null {
   if (mend === null || field === "facts") return null;
-  if (field !== "body") return { [field]: mend };
-  if (start === null || end === null) return null;
-  return { body: draft.body.slice(0, start) + mend + draft.body.slice(end) };
+  if (start === null || end === null) return field === "body" ? null : { [field]: mend };
+  return { [field]: draft[field].slice(0, start) + mend + draft[field].slice(end) };
 }
 
 function mendWords({ mend }: Found): string {
-  return mend === "" ? "Take it out" : `Write “${(mend ?? "").trim().slice(0, 40)}”`;
+  return mend?.trim() === "" ? "Take it out" : `Write “${(mend ?? "").trim().slice(0, 40)}”`;
 }
