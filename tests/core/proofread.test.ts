@@ -2,12 +2,12 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { afterAll, describe, expect, it } from "vitest";
 import { createGrammar, type GrammarRequest } from "#core/grammar/grammar";
+import { isComposed } from "#domain/compose/compose";
 import { readScenarioFile } from "../scenarios/format.ts";
 import { loadScenario } from "../scenarios/load.ts";
 import { openScene, type Scene } from "./scene.ts";
 
 const { scenarios } = readScenarioFile(join(import.meta.dirname, "../scenarios/scenarios.json"));
-const isComposed = (kind: string | null) => kind === "thank_you" || kind === "hospitality_note";
 
 describe("spelling and grammar", { timeout: 60_000 }, () => {
   it.each(scenarios.map((scenario) => [scenario.id, scenario] as const))(
@@ -16,9 +16,14 @@ describe("spelling and grammar", { timeout: 60_000 }, () => {
       const { api, core, opportunityId } = await loadScenario(scenario, []);
       const { plan } = await api.opportunities.open({ id: opportunityId });
       const rows = plan.filter(({ document, state }) => isComposed(document) && state !== "blocked");
-      for (const { interviewId, personId, document: kind } of rows) {
+      for (const { interviewId, personId, document: kind, aboutId } of rows) {
         if (interviewId === null || personId === null || kind === null) continue;
-        const { id } = await api.documents.create({ interviewId, personId, kind });
+        const { id } = await api.documents.create({
+          interviewId,
+          personId,
+          kind,
+          ...(aboutId === null ? {} : { aboutId }),
+        });
         expect(await api.documents.proofread({ id })).toEqual([]);
       }
       core.close();
