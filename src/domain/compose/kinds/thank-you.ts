@@ -6,6 +6,7 @@ import { addressed } from "../addressed.ts";
 import { weekdayName } from "../conventions.ts";
 import type { DocumentKind, Measure, Task } from "../document-kind.ts";
 import { envelopeFor } from "../envelope.ts";
+import { framed } from "../framed.ts";
 import * as closing from "../frames/closing.ts";
 import * as opening from "../frames/opening.ts";
 import { secondTies, ties as tieFrames } from "../frames/proofs.ts";
@@ -112,7 +113,7 @@ function openingOf(dossier: Dossier, met: Recipient, setting: Setting, pick: Pic
   const moment = momentsFor(dossier, met, room.pairs).find(
     ({ topic }) => ["noun", "gerund"].includes(topic.form) && !/\b(she|he|her|his|him)\b/i.test(topic.text),
   );
-  if (moment === undefined) return [thanks, sentence(pick("impression", opening.impressions)(setting))];
+  if (moment === undefined) return [thanks, framed(pick("impression", opening.impressions), setting)];
   return [thanks, sentence(pick("moment", opening.moments)(moment.topic.text, setting), moment.fact)];
 }
 
@@ -139,10 +140,10 @@ function tiesOf(dossier: Dossier, met: Recipient, setting: Setting, pick: Picker
   // What ties the proof to the job affirms the candidacy too: not where the interest is gone, and not without a proof.
   const [pair] = pairsFor(dossier, met);
   if (!dossier.opportunity.isInterested || pair === undefined || saysNothing(pair)) return [];
-  const second = sentence(pick("second-tie", secondTies)(setting));
+  const second = framed(pick("second-tie", secondTies), setting);
   // A proof that is only hinted at bears no conclusion, nor does what one is rather than did.
   const isHinted = isToldTwice(dossier, met, pair) || /^am\s/.test(readEvidence(pair.evidence.text).text);
-  return (isHinted ? [second] : [sentence(pick("tie", tieFrames)(setting)), second]).slice(0, count);
+  return (isHinted ? [second] : [framed(pick("tie", tieFrames), setting), second]).slice(0, count);
 }
 
 function recoveryOf(dossier: Dossier, met: Recipient, pick: Picker): Sentence[] {
@@ -191,7 +192,7 @@ function closingOf(dossier: Dossier, met: Recipient, setting: Setting, pick: Pic
     ...interest,
     ...promiseSentence(dossier, met, pick, now),
     ...step,
-    sentence(pick(isDenied ? "quiet" : isCourtesy ? "courtesy" : "offer", close)(setting)),
+    framed(pick(isDenied ? "quiet" : isCourtesy ? "courtesy" : "offer", close), setting),
   ];
 }
 
