@@ -1,4 +1,5 @@
 import { barsAsTests } from "./bars-as-tests.ts";
+import { facts } from "./facts.ts";
 import { fullDisk } from "./full-disk.ts";
 import { fuzz } from "./fuzz.ts";
 import { hostileCalendars } from "./hostile-calendars.ts";
@@ -17,6 +18,7 @@ export const tortures: readonly Torture[] = [
   fullDisk,
   secondStart,
   fuzz,
+  facts,
   hostileLetters,
   hostileCalendars,
   hostileQueries,
