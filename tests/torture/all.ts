@@ -1,4 +1,5 @@
 import { barsAsTests } from "./bars-as-tests.ts";
+import { everyLetter } from "./every-letter.ts";
 import { facts } from "./facts.ts";
 import { fullDisk } from "./full-disk.ts";
 import { fuzz } from "./fuzz.ts";
@@ -18,6 +19,7 @@ export const tortures: readonly Torture[] = [
   fullDisk,
   secondStart,
   fuzz,
+  everyLetter,
   facts,
   hostileLetters,
   hostileCalendars,

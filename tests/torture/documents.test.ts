@@ -1,3 +1,3 @@
 import { testTortures } from "./test-tortures.ts";
 
-testTortures(["FACTS"]);
+testTortures(["U7", "FACTS"]);
