@@ -43,7 +43,8 @@ function textsOf({ dossier, now }: RandomProcess): readonly Text[] {
   );
 }
 
-/** What went wrong, without the words and the ids that differ from journal to journal. */
+/** What went wrong, without the words that differ from journal to journal. */
 function slip(kind: string, fault: string): string {
-  return `${kind} ${fault.replace(/\d+/g, "0").replace(/\b(?:Br|Zh)[a-z]+\b/g, "_")}`;
+  const [, what = "", start = ""] = /^(\S+ \S+ \S+)[^"]*("(?:\S+\s){0,3})/u.exec(fault) ?? [];
+  return [kind, what.replace(/\d+/g, "0"), start].join(" ");
 }

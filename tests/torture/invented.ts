@@ -146,9 +146,9 @@ function wordsOf(text: string): readonly string[] {
   });
 }
 
-/** Where a sentence begins, a capital says nothing. */
+/** Where a sentence begins, or what a talking point says ("Greet: Hello"), a capital says nothing. */
 function isStart(text: string, at: number): boolean {
-  return /(?:^|[.!?]["”’)]*\s+|["“‘(]|\n|^[-•–]\s)$/u.test(text.slice(0, at));
+  return /(?:^|[.!?]["”’)]*\s+|["“‘(]|\n|^[-•–]\s|^\p{Lu}\p{Ll}+:\s)$/u.test(text.slice(0, at));
 }
 
 /** Everybody's and the employer's names, by their words. */

@@ -58,12 +58,18 @@ function valuesOf(record: object): readonly string[] {
   });
 }
 
-/** By when a recommender's letter is needed follows from the day of the decision. */
+/** By when a recommender's letter is needed follows from the interview and the day of the decision. */
 function neededBy(ref: string, dossier: Dossier, now: string): readonly CalendarDay[] {
-  if (!dossier.recommenders.some(({ id }) => ref === `recommender:${id}`)) return [];
-  const rows = planFollowUps(dossier, now).filter(({ aboutId }) => ref === `recommender:${aboutId}`);
-  return rows.flatMap((row) => (row.neededBy === null ? [] : [row.neededBy.slice(0, 10)]));
+  if (ref !== "opportunity" || dossier.recommenders.length === 0) return [];
+  const planned = plans.get(dossier);
+  if (planned?.now === now) return planned.days;
+  const days = planFollowUps(dossier, now).flatMap((row) => (row.neededBy === null ? [] : [row.neededBy.slice(0, 10)]));
+  plans.set(dossier, { now, days });
+  return days;
 }
+
+/** A plan takes longer than all that is read with it. */
+const plans = new WeakMap<Dossier, { readonly now: string; readonly days: readonly CalendarDay[] }>();
 
 /** "13:20" as it may be said: 13:20, 1:20, with a dot for the colon; a full hour without its minutes. */
 function hoursOf(clock: string): readonly string[] {

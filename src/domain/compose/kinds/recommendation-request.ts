@@ -109,6 +109,7 @@ function needs({ dossier, to }: Task, { employer }: Setting): Sentence[] {
   return [
     sentence(
       `What matters most to ${employer} now, as I understood it, is this: ${listOf(things)}`,
+      "opportunity",
       ...named.map(({ id }) => `need:${id}`),
     ),
   ];
