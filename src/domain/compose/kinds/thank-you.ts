@@ -1,6 +1,7 @@
 // The thank-you (DOMAIN B1, B2): thanks and one moment; the need and the proof; at most one repair; interest and one step.
 
 import { type Dossier, goesViaRecruiter, type Recipient } from "../../dossier.ts";
+import { thankYou as thankYouRow } from "../../follow-ups/kinds/thank-you.ts";
 import { planFollowUps } from "../../follow-ups/plan.ts";
 import { addressed } from "../addressed.ts";
 import { weekdayName } from "../conventions.ts";
@@ -89,10 +90,15 @@ type Paragraphs = readonly (readonly Sentence[])[];
 
 /** The fullest letter that stays within its length. */
 function fit({ aim, most }: Length, write: (room: Room) => Paragraphs): Paragraphs {
-  const drafts = rooms.map(write).map((paragraphs) => ({ paragraphs, words: countWords(bodyOf(paragraphs)) }));
-  const right = drafts.find(({ words }) => words >= aim && words <= most);
+  const drafts: { readonly paragraphs: Paragraphs; readonly words: number }[] = [];
+  for (const room of rooms) {
+    const paragraphs = write(room);
+    const words = countWords(bodyOf(paragraphs));
+    if (words >= aim && words <= most) return paragraphs;
+    drafts.push({ paragraphs, words });
+  }
   const longest = drafts.filter(({ words }) => words <= most).toSorted((a, b) => b.words - a.words)[0];
-  return (right ?? longest ?? drafts.at(-1))?.paragraphs ?? [];
+  return (longest ?? drafts.at(-1))?.paragraphs ?? [];
 }
 
 function write(dossier: Dossier, met: Recipient, setting: Setting, pick: Picker, room: Room, now: string): Paragraphs {
@@ -210,8 +216,7 @@ function subjectOf(setting: Setting, weekday: string, pick: Picker): string {
 }
 
 export function isShortFuse(dossier: Dossier, { interview, person }: Recipient, now: string): boolean {
-  return planFollowUps(dossier, now).some(
-    (row) =>
-      row.kind === "thank_you" && row.rule === "E1s" && row.interviewId === interview.id && row.personId === person.id,
+  return planFollowUps(dossier, now, [thankYouRow]).some(
+    (row) => row.rule === "E1s" && row.interviewId === interview.id && row.personId === person.id,
   );
 }
