@@ -5,6 +5,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { findChromium } from "./chromium.mjs";
 import { count } from "./count.mjs";
+import { findOffice } from "./office.mjs";
 import { build, environment, installDependencies, nodeForJournal, root } from "./prepare.mjs";
 
 const results = join(root, "test-results");
@@ -13,6 +14,8 @@ const started = performance.now();
 timed("Preparing", () => {
   installDependencies();
   build();
+  const why = findOffice({ mayInstall: true });
+  if (why !== null) console.log(`Letters are not looked at in LibreOffice (the test U7 is skipped): ${why}`);
 });
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });

@@ -13,11 +13,19 @@ export function cleanText(text: string): string {
 /** Control characters, and the two code points that XML has no place for. */
 const unwanted = /[^\P{Cc}\n\t]|[\uFFFE\uFFFF]/gu;
 
+/** In UTF-16 units. */
+const longestLine = 1000;
+
 /** One line as a person types it: a name, a title, a need. Line ends become spaces. */
 export const Line = z
   .string()
-  .max(1000)
+  .max(longestLine)
   .overwrite((text) => cleanText(text).replace(/\s*\n\s*/g, " "));
+
+/** As much of it as one line may hold, never half a character. */
+export function cutToLine(text: string): string {
+  return text.slice(0, longestLine).replace(/[\uD800-\uDBFF]$/, "");
+}
 
 /** Several paragraphs. */
 export const Paragraphs = z.string().max(100_000).overwrite(cleanText);

@@ -8,6 +8,7 @@ import { openScene } from "../core/scene.ts";
 import { makeFolder, openTestJournal } from "../support/open-test-journal.ts";
 import { createRandom } from "../torture/random.ts";
 import { lookInto } from "../torture/soundness.ts";
+import { fileSides, letterSides, seasonSides } from "./letter-sides.ts";
 import type { Bench, Sides } from "./measure.ts";
 import { afterTouchSides, todaySides } from "./plan-sides.ts";
 
@@ -69,6 +70,33 @@ export const benches: readonly Bench[] = [
     extra: 5,
     samples: 60,
     prepare: afterTouchSides,
+  },
+  {
+    id: "L1",
+    what: "a letter of each kind and its review",
+    anchor: "plan its process",
+    goal: 10,
+    limit: 5,
+    samples: 320,
+    prepare: letterSides,
+  },
+  {
+    id: "L2",
+    what: "a letter of each kind to .docx",
+    anchor: "docx, the same words",
+    goal: 1.5,
+    limit95: 15,
+    samples: 320,
+    prepare: fileSides,
+  },
+  {
+    id: "L3",
+    what: "500 letters, written and exported",
+    anchor: "docx, the same words",
+    goal: 2,
+    limit: 3_000,
+    samples: 1,
+    prepare: () => seasonSides(500),
   },
 ];
 

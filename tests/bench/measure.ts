@@ -13,6 +13,8 @@ export interface Bench {
   readonly goal: number;
   /** The milliseconds that half of the samples must stay under. */
   readonly limit?: number;
+  /** The same for all but a twentieth. */
+  readonly limit95?: number;
   /** The milliseconds that ours may take more than the anchor. */
   readonly extra?: number;
   readonly samples: number;
@@ -26,6 +28,8 @@ export interface Sides {
   readonly before?: Work;
   readonly ours: Work;
   readonly anchor: Work;
+  /** What else was measured, in words, after the last sample. */
+  readonly note?: () => string;
   readonly close: () => void;
 }
 
@@ -33,11 +37,12 @@ export interface Measured {
   readonly ours: Times;
   readonly anchor: Times;
   readonly ratio: number;
+  readonly note: string;
 }
 
 /** One run: the sides in turn, so that what else the machine does meets both; the first tenth is warming up. */
 export async function measure({ prepare, samples }: Bench): Promise<Measured> {
-  const { before, ours, anchor, close } = await prepare();
+  const { before, ours, anchor, note, close } = await prepare();
   const times = { ours: [] as number[], anchor: [] as number[] };
   const warmUp = Math.ceil(samples / 10);
   for (let sample = -warmUp; sample < samples; sample++) {
@@ -47,9 +52,10 @@ export async function measure({ prepare, samples }: Bench): Promise<Measured> {
     times.ours.push(took.ours);
     times.anchor.push(took.anchor);
   }
+  const noted = note?.() ?? "";
   close();
   const sides = { ours: toTimes(times.ours), anchor: toTimes(times.anchor) };
-  return { ...sides, ratio: sides.ours.p50 / sides.anchor.p50 };
+  return { ...sides, ratio: sides.ours.p50 / sides.anchor.p50, note: noted };
 }
 
 /** The run whose ratio stands in the middle. */

@@ -26,13 +26,15 @@ for (const bench of chosen) {
 }
 process.exitCode = missed === 0 ? 0 : 1;
 
-function isWithin({ goal, limit = Number.POSITIVE_INFINITY, extra = Number.POSITIVE_INFINITY }: Bench, run: Measured) {
-  return run.ratio <= goal && run.ours.p50 <= limit && run.ours.p50 - run.anchor.p50 <= extra;
+function isWithin(bench: Bench, { ours, anchor, ratio }: Measured): boolean {
+  const unlimited = Number.POSITIVE_INFINITY;
+  const { goal, limit = unlimited, limit95 = unlimited, extra = unlimited } = bench;
+  return ratio <= goal && ours.p50 <= limit && ours.p95 <= limit95 && ours.p50 - anchor.p50 <= extra;
 }
 
 function report({ id, what, anchor, goal }: Bench, middle: Measured, verdict: string): void {
   const anchored = `${anchor} ${show(middle.anchor)}`;
-  line(id, what, show(middle.ours), anchored, times(middle.ratio), `≤ ${times(goal)}`, verdict);
+  line(id, what, show(middle.ours), anchored, times(middle.ratio), `≤ ${times(goal)}`, `${verdict} ${middle.note}`);
 }
 
 /** `3.0x`, or `1/21` where ours is the faster. */
@@ -47,7 +49,7 @@ function show({ p50, p95 }: Times): string {
 function line(...[id, what, ours, anchor, ratio, goal, verdict]: readonly string[]): void {
   const cells = [
     id?.padEnd(4),
-    what?.padEnd(31),
+    what?.padEnd(36),
     ours?.padEnd(13),
     anchor?.padEnd(33),
     ratio?.padEnd(6),

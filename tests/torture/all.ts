@@ -1,4 +1,6 @@
 import { barsAsTests } from "./bars-as-tests.ts";
+import { everyLetter } from "./every-letter.ts";
+import { facts } from "./facts.ts";
 import { fullDisk } from "./full-disk.ts";
 import { fuzz } from "./fuzz.ts";
 import { hostileCalendars } from "./hostile-calendars.ts";
@@ -17,6 +19,8 @@ export const tortures: readonly Torture[] = [
   fullDisk,
   secondStart,
   fuzz,
+  everyLetter,
+  facts,
   hostileLetters,
   hostileCalendars,
   hostileQueries,

@@ -8,17 +8,35 @@ interface Named extends NameParts {
 
 /** `isOwn`: the note is of this person, so that "her supplier" is theirs. */
 export function addressed(typed: string, person: Named, isOwn: boolean): string {
-  const name = `(?<!\\p{Lu}[\\p{L}.]*\\s)(?:${namesOf(person).map(escaped).join("|")})(?![\\p{L}-]|\\s\\p{Lu})`;
-  const text = typed.trim().replace(new RegExp(`^${name}\\s*[:–-]\\s+`, "u"), "");
-  const named = text
-    .replace(new RegExp(`${name}['’]s(?=\\s)`, "gu"), "your")
-    .replace(
-      new RegExp(`(?<=^|\\b(?:how|why|what|where|when|that|whether|and)\\s)${name}\\s(${adverb}\\s)?(\\p{Ll}+)`, "gu"),
-      you,
-    )
-    .replace(new RegExp(name, "gu"), "you");
-  return isOwn ? named.replace(/^(?:her|his)\s/i, "your ") : named;
+  const named = patternsOf(person);
+  const text = typed
+    .trim()
+    .replace(named.first, "")
+    .replace(named.owner, "your")
+    .replace(named.doer, you)
+    .replace(named.anywhere, "you");
+  return isOwn ? text.replace(/^(?:her|his)\s/i, "your ") : text;
 }
+
+type Patterns = Readonly<Record<"first" | "owner" | "doer" | "anywhere", RegExp>>;
+
+/** Made once for each person: a letter asks a hundred times. */
+function patternsOf(person: Named): Patterns {
+  const known = patterns.get(person);
+  if (known !== undefined) return known;
+  const name = `(?<!\\p{Lu}[\\p{L}.]*\\s)(?:${namesOf(person).map(escaped).join("|")})(?![\\p{L}-]|\\s\\p{Lu})`;
+  const joints = "how|why|what|where|when|that|whether|and";
+  const made = {
+    first: new RegExp(`^${name}\\s*[:–-]\\s+`, "u"),
+    owner: new RegExp(`${name}['’]s(?=\\s)`, "gu"),
+    doer: new RegExp(`(?<=^|\\b(?:${joints})\\s)${name}\\s(${adverb}\\s)?(\\p{Ll}+)`, "gu"),
+    anywhere: new RegExp(name, "gu"),
+  };
+  patterns.set(person, made);
+  return made;
+}
+
+const patterns = new WeakMap<Named, Patterns>();
 
 const adverb = "(?:also|always|often|really|never|still|just|\\p{Ll}+ly)";
 

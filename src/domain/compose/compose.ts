@@ -1,3 +1,4 @@
+import { cutToLine } from "../text.ts";
 import type { DocumentKind, Task } from "./document-kind.ts";
 import { formFor } from "./envelope.ts";
 import { documentKinds } from "./kinds/index.ts";
@@ -23,6 +24,8 @@ export function taskFor({ forms }: DocumentKind, { dossier, to, now, form, about
   return { dossier, to, now, aboutId, form: usual ?? forms[0] ?? "email" };
 }
 
+/** Lines made of several long facts are cut to what a line may hold, or nobody could open the document again. */
 export function compose(kind: DocumentKind, given: Given): ComposedLetter {
-  return kind.compose(taskFor(kind, given));
+  const letter = kind.compose(taskFor(kind, given));
+  return { ...letter, subject: cutToLine(letter.subject), salutation: cutToLine(letter.salutation) };
 }

@@ -1,7 +1,8 @@
 // What a no of one's own says beside the no: one reason at most, something valued, good wishes.
 
 import type { Task } from "./document-kind.ts";
-import type { Setting } from "./frames/setting.ts";
+import { framed } from "./framed.ts";
+import type { Frame, Setting } from "./frames/setting.ts";
 import type { Sentence } from "./letter.ts";
 import type { Picker } from "./seed.ts";
 import { sentence } from "./sentence.ts";
@@ -25,10 +26,11 @@ export function valuedInPassing(task: Task, pick: Picker): Sentence[] {
   return [sentence(pick("parting-valued", frames), valued.fact)];
 }
 
-export function partingWishes({ employer }: Setting, pick: Picker): Sentence[] {
-  const frames = [
-    `I wish you and everyone at ${employer} every success, and hope that our paths cross again`,
-    `I wish you and your team well, and hope that we meet again`,
-  ];
-  return [sentence(pick("parting-wishes", frames))];
+export function partingWishes(setting: Setting, pick: Picker): Sentence[] {
+  return [framed(pick("parting-wishes", wishes), setting)];
 }
+
+const wishes: readonly Frame[] = [
+  ({ employer }) => `I wish you and everyone at ${employer} every success, and hope that our paths cross again`,
+  () => "I wish you and your team well, and hope that we meet again",
+];

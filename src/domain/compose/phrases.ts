@@ -15,6 +15,7 @@ import {
   opensObject,
   wordsOf,
 } from "./phrase-shapes.ts";
+import { remembered } from "./remembered.ts";
 import { firstSentence, isFirstPerson, tidy, toTheirSide, toYou } from "./tidy.ts";
 import { determiners } from "./words.ts";
 
@@ -23,7 +24,7 @@ export { readEvidence } from "./proof-phrase.ts";
 export { splitPlace } from "./tidy.ts";
 
 /** They need … */
-export function readNeed(typed: string): Phrase {
+export const readNeed = remembered((typed: string): Phrase => {
   const bare = firstSentence(tidy(typed));
   const [, wanted = ""] =
     /^(?:(?:they|she|he|we|you)\s+(?:all\s+|really\s+|badly\s+)?)?(needs?|wants?|are looking for|is looking for|look for)\s+(?=\S+\s)/i.exec(
@@ -70,7 +71,7 @@ export function readNeed(typed: string): Phrase {
   if (couldBeClause(text)) return { form: "loose", text };
   if (wanted !== "") return { form: "person", text };
   return { form: "noun", text };
-}
+});
 
 /** "a teacher for 4th class": somebody they look for, not something they told about. */
 function isSomeoneAtWork(text: string): boolean {
@@ -97,7 +98,7 @@ const quality =
 const unchanged = /^(cut|set|put|hit|let|shut|split|spread|read|reset|offset)\s/i;
 
 /** We talked about … ; also a next step. */
-export function readTopic(typed: string): Phrase {
+export const readTopic = remembered((typed: string): Phrase => {
   const text = toTheirSide(
     firstSentence(tidy(typed)).replace(
       /^((we|they|she|he|I)\s+)?((talked|spoke|chatted|asked|told me|discussed)\s+)?(about|of)\s+(?=\S)/i,
@@ -111,7 +112,7 @@ export function readTopic(typed: string): Phrase {
   if (isParticipleAndNoun(text) && !isClause(text)) return { form: "noun", text };
   if (isClause(text) || isPast(text)) return { form: "clause", text };
   return { form: couldBeClause(text) ? "loose" : "noun", text };
-}
+});
 
 /** "how the rota is made" follows "about"; "how do they make it" follows nothing. */
 function readQuestionWord(text: string): Phrase {

@@ -16,14 +16,15 @@ import {
   opensNoun,
   wordsOf,
 } from "./phrase-shapes.ts";
+import { remembered } from "./remembered.ts";
 import { firstSentence, tidy } from "./tidy.ts";
 import { describing } from "./words.ts";
 
 /** I have …: one line of proof. */
-export function readEvidence(typed: string): Phrase {
+export const readEvidence = remembered((typed: string): Phrase => {
   const phrase = readLine(typed);
   return phrase.form === "present" ? { ...phrase, text: toPerfect(phrase.text) } : phrase;
-}
+});
 
 /** "work nights since 2019": what began then and goes on. */
 function toPerfect(text: string): string {

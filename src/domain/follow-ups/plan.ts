@@ -18,14 +18,17 @@ interface Drafted {
   readonly closing: { readonly at: number; readonly after: TimedRow } | null;
 }
 
-/** The whole plan of a process at `now` (an instant): every kind, every person, in the order in which they fall due. */
-export function planFollowUps(dossier: Dossier, now: string): readonly FollowUp[] {
-  return planAt(draftPlan(dossier), now);
+/**
+ * The whole plan of a process at `now` (an instant): every kind, every person, in the order in which they fall due.
+ * Whoever asks for the rows of one kind alone names it, and waits for no other.
+ */
+export function planFollowUps(dossier: Dossier, now: string, only: readonly Kind[] = kinds): readonly FollowUp[] {
+  return planAt(draftPlan(dossier, only), now);
 }
 
-export function draftPlan(dossier: Dossier): DraftedPlan {
+export function draftPlan(dossier: Dossier, only: readonly Kind[] = kinds): DraftedPlan {
   const touches = standingTouches(dossier.touches);
-  const rows = kinds.flatMap((kind) => kind.drafts(dossier).map((draft) => draftRow(dossier, touches, kind, draft)));
+  const rows = only.flatMap((kind) => kind.drafts(dossier).map((draft) => draftRow(dossier, touches, kind, draft)));
   const own = dossier.ownFollowUps.map((one) => ({ before: timeOwn(dossier, one), closing: null }));
   // By the instant at which they were done or fall due, what has none last; of one instant in the order of the registry.
   return [...rows, ...own].sort((a, b) => orderOf(a) - orderOf(b) || 0);

@@ -28,7 +28,7 @@ function compose(task: Task): ComposedLetter {
   const called = addressOf(task.to.person, task.dossier.profile.locale);
   return {
     ...scriptEnvelope(task),
-    paragraphs: [...points(task, setting, called), branches(setting, called)].map((point) => [...point]),
+    paragraphs: [...points(task, setting, called), branches(task, setting, called)].map((point) => [...point]),
     missing: scriptMissing(task),
     attachments: [],
   };
@@ -66,10 +66,12 @@ function points(task: Task, setting: Setting, called: string): readonly (readonl
   ];
 }
 
-function branches({ day }: Setting, called: string): readonly Sentence[] {
+function branches(task: Task, { day }: Setting, called: string): readonly Sentence[] {
   return [
     sentence(
       `If somebody else answers: your name, that it is about the interview of ${day}, and whether ${called} is free`,
+      `interview:${task.to.interview.id}`,
+      `person:${task.to.person.id}`,
     ),
     sentence("If they are busy: ask when it suits; the next call is then theirs to ask for"),
     sentence("If it was decided otherwise: thank them, and say that future openings interest you"),

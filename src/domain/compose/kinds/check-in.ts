@@ -7,6 +7,7 @@ import { dayIn } from "../../time.ts";
 import { conventionsOf } from "../conventions.ts";
 import type { DocumentKind, Task } from "../document-kind.ts";
 import { envelopeFor } from "../envelope.ts";
+import { framed } from "../framed.ts";
 import { met, type Setting } from "../frames/setting.ts";
 import type { ComposedLetter, Sentence } from "../letter.ts";
 import { isBrief, needAsThing } from "../mentions.ts";
@@ -100,7 +101,7 @@ function value({ dossier, to }: Task, setting: Setting, pick: Picker): Sentence[
   if (!dossier.opportunity.isInterested) return [];
   const pair = pairsFor(dossier, to)[0];
   const thing = pair === undefined ? "" : needAsThing(pair.need, to);
-  if (pair === undefined || !isBrief(thing)) return [sentence(pick("check-time", availabilities)(setting))];
+  if (pair === undefined || !isBrief(thing)) return [framed(pick("check-time", availabilities), setting)];
   const isTold = isToldBy(dossier, to, pair.need) && to.part !== null && to.part.role !== "recruiter";
   const frames = isTold ? valuesTold : values;
   return [sentence(pick("check-value", frames)(thing), `need:${pair.need.id}`)];

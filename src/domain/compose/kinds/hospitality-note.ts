@@ -36,16 +36,16 @@ function composeHospitalityNote(task: Task): ComposedLetter {
   const things = acts.filter(({ phrase: { form } }) => form === "noun" || form === "gerund");
   const deeds = acts.filter(({ phrase: { form } }) => form === "past");
   const states = acts.filter(({ phrase: { form } }) => form === "clause");
-  const round = `interview:${met.interview.id}`;
+  const visit = ["opportunity", `interview:${met.interview.id}`];
   const write = (pick: Picker): Sentence[] => {
     const opening =
       things.length > 0
         ? sentence(
             pick("kind-things", frames.openingsForThings)(joinWords(textsOf(things), " and for "), setting, comma),
             ...factsOf(things),
-            round,
+            ...visit,
           )
-        : sentence(pick("kind-opening", frames.openings)(setting, comma), round);
+        : sentence(pick("kind-opening", frames.openings)(setting, comma), ...visit);
     return [
       opening,
       ...(deeds.length > 0

@@ -2,6 +2,7 @@
 
 import type { DocumentKind, Task } from "../document-kind.ts";
 import { envelopeFor } from "../envelope.ts";
+import { framed } from "../framed.ts";
 import { met, type Setting } from "../frames/setting.ts";
 import type { ComposedLetter, Sentence } from "../letter.ts";
 import { isBrief, proofAsClause } from "../mentions.ts";
@@ -33,7 +34,7 @@ function compose(task: Task): ComposedLetter {
     ),
     paragraphs: [
       [opening(task, setting), reason(task, setting, pick)],
-      [...strength(task), sentence(pick("touch-close", closes)(setting))],
+      [...strength(task), framed(pick("touch-close", closes), setting)],
     ],
     missing: [...senderMissing(task.dossier), ...(isOpen ? [] : (["reason"] as const))],
     attachments: [],

@@ -2,6 +2,7 @@
 
 import { businessDayAfter, workCalendar } from "../../business-days.ts";
 import { addresseeOf } from "../../follow-ups/addressee.ts";
+import { recommendationRequest as requestRow } from "../../follow-ups/kinds/recommendation-request.ts";
 import { planFollowUps } from "../../follow-ups/plan.ts";
 import { addressOf } from "../../names.ts";
 import type { Recommender } from "../../recommenders.ts";
@@ -59,7 +60,7 @@ function compose(task: Task): ComposedLetter {
 
 /** The day by which it helps; null: there is none to name any more. */
 function neededBy({ dossier, to, now }: Task, about: Recommender | null): CalendarDay | null {
-  const row = planFollowUps(dossier, now).find(
+  const row = planFollowUps(dossier, now, [requestRow]).find(
     ({ kind, aboutId, personId }) =>
       kind === "recommendation_request" && (about === null ? personId === to.person.id : aboutId === about.id),
   );
@@ -109,6 +110,7 @@ function needs({ dossier, to }: Task, { employer }: Setting): Sentence[] {
   return [
     sentence(
       `What matters most to ${employer} now, as I understood it, is this: ${listOf(things)}`,
+      "opportunity",
       ...named.map(({ id }) => `need:${id}`),
     ),
   ];

@@ -2,6 +2,7 @@
 
 import type { DocumentKind, Task } from "../document-kind.ts";
 import { envelopeFor } from "../envelope.ts";
+import { framed } from "../framed.ts";
 import type { Setting } from "../frames/setting.ts";
 import type { ComposedLetter, Sentence } from "../letter.ts";
 import { senderMissing } from "../missing.ts";
@@ -29,7 +30,7 @@ function compose(task: Task): ComposedLetter {
     paragraphs: [
       [thanks(task, setting, pick)],
       [valued(task, setting, pick), ...feedback(task)],
-      [...future(task, setting, pick), sentence(pick("no-wishes", wishes)(setting))],
+      [...future(task, setting, pick), framed(pick("no-wishes", wishes), setting)],
     ],
     missing: senderMissing(task.dossier),
     attachments: [],

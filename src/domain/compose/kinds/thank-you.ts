@@ -1,11 +1,13 @@
 // The thank-you (DOMAIN B1, B2): thanks and one moment; the need and the proof; at most one repair; interest and one step.
 
 import { type Dossier, goesViaRecruiter, type Recipient } from "../../dossier.ts";
+import { thankYou as thankYouRow } from "../../follow-ups/kinds/thank-you.ts";
 import { planFollowUps } from "../../follow-ups/plan.ts";
 import { addressed } from "../addressed.ts";
 import { weekdayName } from "../conventions.ts";
 import type { DocumentKind, Measure, Task } from "../document-kind.ts";
 import { envelopeFor } from "../envelope.ts";
+import { framed } from "../framed.ts";
 import * as closing from "../frames/closing.ts";
 import * as opening from "../frames/opening.ts";
 import { secondTies, ties as tieFrames } from "../frames/proofs.ts";
@@ -88,10 +90,15 @@ type Paragraphs = readonly (readonly Sentence[])[];
 
 /** The fullest letter that stays within its length. */
 function fit({ aim, most }: Length, write: (room: Room) => Paragraphs): Paragraphs {
-  const drafts = rooms.map(write).map((paragraphs) => ({ paragraphs, words: countWords(bodyOf(paragraphs)) }));
-  const right = drafts.find(({ words }) => words >= aim && words <= most);
+  const drafts: { readonly paragraphs: Paragraphs; readonly words: number }[] = [];
+  for (const room of rooms) {
+    const paragraphs = write(room);
+    const words = countWords(bodyOf(paragraphs));
+    if (words >= aim && words <= most) return paragraphs;
+    drafts.push({ paragraphs, words });
+  }
   const longest = drafts.filter(({ words }) => words <= most).toSorted((a, b) => b.words - a.words)[0];
-  return (right ?? longest ?? drafts.at(-1))?.paragraphs ?? [];
+  return (longest ?? drafts.at(-1))?.paragraphs ?? [];
 }
 
 function write(dossier: Dossier, met: Recipient, setting: Setting, pick: Picker, room: Room, now: string): Paragraphs {
@@ -112,7 +119,7 @@ function openingOf(dossier: Dossier, met: Recipient, setting: Setting, pick: Pic
   const moment = momentsFor(dossier, met, room.pairs).find(
     ({ topic }) => ["noun", "gerund"].includes(topic.form) && !/\b(she|he|her|his|him)\b/i.test(topic.text),
   );
-  if (moment === undefined) return [thanks, sentence(pick("impression", opening.impressions)(setting))];
+  if (moment === undefined) return [thanks, framed(pick("impression", opening.impressions), setting)];
   return [thanks, sentence(pick("moment", opening.moments)(moment.topic.text, setting), moment.fact)];
 }
 
@@ -139,10 +146,10 @@ function tiesOf(dossier: Dossier, met: Recipient, setting: Setting, pick: Picker
   // What ties the proof to the job affirms the candidacy too: not where the interest is gone, and not without a proof.
   const [pair] = pairsFor(dossier, met);
   if (!dossier.opportunity.isInterested || pair === undefined || saysNothing(pair)) return [];
-  const second = sentence(pick("second-tie", secondTies)(setting));
+  const second = framed(pick("second-tie", secondTies), setting);
   // A proof that is only hinted at bears no conclusion, nor does what one is rather than did.
   const isHinted = isToldTwice(dossier, met, pair) || /^am\s/.test(readEvidence(pair.evidence.text).text);
-  return (isHinted ? [second] : [sentence(pick("tie", tieFrames)(setting)), second]).slice(0, count);
+  return (isHinted ? [second] : [framed(pick("tie", tieFrames), setting), second]).slice(0, count);
 }
 
 function recoveryOf(dossier: Dossier, met: Recipient, pick: Picker): Sentence[] {
@@ -191,7 +198,7 @@ function closingOf(dossier: Dossier, met: Recipient, setting: Setting, pick: Pic
     ...interest,
     ...promiseSentence(dossier, met, pick, now),
     ...step,
-    sentence(pick(isDenied ? "quiet" : isCourtesy ? "courtesy" : "offer", close)(setting)),
+    framed(pick(isDenied ? "quiet" : isCourtesy ? "courtesy" : "offer", close), setting),
   ];
 }
 
@@ -209,8 +216,7 @@ function subjectOf(setting: Setting, weekday: string, pick: Picker): string {
 }
 
 export function isShortFuse(dossier: Dossier, { interview, person }: Recipient, now: string): boolean {
-  return planFollowUps(dossier, now).some(
-    (row) =>
-      row.kind === "thank_you" && row.rule === "E1s" && row.interviewId === interview.id && row.personId === person.id,
+  return planFollowUps(dossier, now, [thankYouRow]).some(
+    (row) => row.rule === "E1s" && row.interviewId === interview.id && row.personId === person.id,
   );
 }

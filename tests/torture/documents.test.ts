@@ -1,0 +1,3 @@
+import { testTortures } from "./test-tortures.ts";
+
+testTortures(["U7", "FACTS"]);
