@@ -77,7 +77,11 @@ function TemplateRoom({ template }: { readonly template: Template }): ReactEleme
   };
   return (
     <Room
-      title={<bdi>{draft.name.trim() || template.name}</bdi>}
+      title={
+        <bdi className={styles["name"]} title={draft.name}>
+          {draft.name.trim() || template.name}
+        </bdi>
+      }
       end={<RoomEnd template={template} draft={{ autosave, failure }} />}
     >
       {clashes.map((clash) => (
