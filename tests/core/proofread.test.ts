@@ -116,7 +116,7 @@ describe("the grammar thread", () => {
 
   it("is ended when it hangs, and made anew", async () => {
     const { start, counted } = started();
-    const grammar = createGrammar({ checkMs: 50 }, start);
+    const grammar = createGrammar({ checkMs: 1_000 }, start);
     expect(await grammar.check(ask("hang"))).toEqual([]);
     expect(await grammar.check(ask("after"))).toEqual(["after"]);
     expect(counted()).toBe(2);
