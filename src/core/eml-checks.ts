@@ -3,23 +3,23 @@
 import { ProntoError } from "#contract/errors";
 import type { Document } from "#domain/documents";
 import type { Stop } from "#domain/guard/stop";
-import { type AttachedFile, isMailAddress } from "./letter-eml.ts";
 import type { FileStore } from "./file-store.ts";
+import { type AttachedFile, isMailAddress } from "./letter-eml.ts";
 
 /** Bytes: what nearly every mail server takes. */
 const most = 10_000_000;
 
-/** Before anything is read: a file that is known by its name only warns, an address that is none refuses. */
+/** Before anything is read: an address that is none, and files that are too much together. */
 export function checkDraft({ form, toAddress, ccAddress, attachments }: Document): readonly Stop[] {
   if (form !== "email" && form !== "letter")
     throw new ProntoError("invalid", "Only a letter is a message", { details: { field: "form" } });
   const wrong = [toAddress, ccAddress].map((text) => text.trim()).find((text) => text !== "" && !isMailAddress(text));
-  const stops: Stop[] = attachments
-    .filter(({ sha256 }) => sha256 === null)
-    .map(({ name }) => ({ verdict: "warn", rule: "draft", what: `“${name}” is known by its name only` }));
-  if (wrong !== undefined) stops.push({ verdict: "refuse", rule: "draft", what: `“${wrong}” is no e-mail address` });
+  const unusable: Stop = { verdict: "refuse", rule: "draft", what: `“${wrong}” is no e-mail address` };
   // In base64 three bytes are four, and every line has an end.
-  return [...stops, ...checkSize(Math.ceil(attachments.reduce((sum, { size }) => sum + size, 0) * 1.36))];
+  return [
+    ...(wrong === undefined ? [] : [unusable]),
+    ...checkSize(Math.ceil(attachments.reduce((sum, { size }) => sum + size, 0) * 1.36)),
+  ];
 }
 
 export function checkSize(bytes: number): readonly Stop[] {
@@ -28,12 +28,13 @@ export function checkSize(bytes: number): readonly Stop[] {
   return [{ verdict: "refuse", rule: "draft", what: `with its files it has ${megabytes} MB, and 10 are the most` }];
 }
 
-/** Those whose bytes are in the journal. */
+/** Those whose bytes are in the journal; of the others the gate has warned (C29). */
 export async function attachedFiles(
   { attachments }: Document,
   store: Pick<FileStore, "read">,
 ): Promise<readonly AttachedFile[]> {
   const files: AttachedFile[] = [];
-  for (const { name, sha256 } of attachments) if (sha256 !== null) files.push({ name, bytes: await store.read(sha256) });
+  for (const { name, sha256 } of attachments)
+    if (sha256 !== null) files.push({ name, bytes: await store.read(sha256) });
   return files;
 }

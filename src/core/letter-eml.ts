@@ -6,8 +6,8 @@ import MailComposer from "nodemailer/lib/mail-composer";
 import { isolated } from "#domain/bidi";
 import { messageHtml } from "#domain/compose/letter-html";
 import { type Document, plainText } from "#domain/documents";
-import { cleanText } from "#domain/text";
 import { toFileName } from "#domain/file-names";
+import { cleanText } from "#domain/text";
 
 export interface AttachedFile {
   readonly name: string;

@@ -139,13 +139,24 @@ test("the files of a letter go with it, and one that is known by name only is as
   ]);
   const { id, savedFiles } = scene;
   await expect(api.documents.exportEml({ id })).rejects.toMatchObject({
-    details: { stops: [{ verdict: "warn", rule: "draft", what: "“Lost.pdf” is known by its name only" }] },
+    details: { stops: [{ verdict: "warn", rule: "C29" }] },
   });
   await api.documents.exportEml({ id, release: { warned: true } });
   const { message } = await readEml(savedFiles[0]?.bytes ?? new Uint8Array());
   expect(message.attachments.map(({ filename }) => filename)).toEqual(["Résumé.pdf"]);
   expect(Buffer.from(message.attachments[0]?.content as ArrayBuffer)).toEqual(bytes);
   expect(await api.documents.mailto({ id, release: { warned: true } })).toEqual({ url: null, obstacle: "attachment" });
+});
+
+test("an address that is none makes no draft", async () => {
+  const { api, id, savedFiles } = await openLetter();
+  const email = "lorraine at bakehouse";
+  const { revision } = await api.documents.get({ id });
+  await api.documents.save({ id, revision, toAddress: email });
+  await expect(api.documents.exportEml({ id, release: { warned: true } })).rejects.toMatchObject({
+    details: { stops: [{ verdict: "refuse", rule: "draft", what: `“${email}” is no e-mail address` }] },
+  });
+  expect(savedFiles).toEqual([]);
 });
 
 test("ten megabytes are refused, and nothing is written", async () => {
@@ -236,24 +247,14 @@ test("a note is copied, and the profile opened, or a search where it is not know
     copy: async (words) => done.push(words) > 0,
     openLink: async (url) => void done.push(url),
   });
-  const { api, platform, interviewId, personId } = scene;
-  const { id } = await api.documents.create({ interviewId, personId, kind: "thank_you" });
-  // As the kind that writes notes will have it.
-  scene.core.close();
-  const db = openJournal(platform, await readKey(platform));
-  db.prepare(
-    "UPDATE documents SET form = 'linkedin_note', state = 'sent', salutation = '', closing = '', signature = '[]', body = 'Hello Lorraine, a note.' WHERE id = ?",
-  ).run(id);
-  db.close();
-  const again = createClient((await openCore(platform)).call);
+  const { api, interviewId, personId } = scene;
+  scene.setClock("2026-03-04T20:00:00.000Z");
+  const { id, body } = await api.documents.create({ interviewId, personId, kind: "linkedin_invite" });
   const search =
     "https://www.linkedin.com/search/results/people/?keywords=%22Lorraine%20Tsosie-Halbrook%22%20Fiddlehead";
-  expect(await again.documents.openLinkedin({ id })).toEqual({
-    copied: true,
-    url: search,
-    text: "Hello Lorraine, a note.",
-  });
-  expect(done).toEqual([{ text: "Hello Lorraine, a note." }, search]);
-  await again.people.save({ id: personId, linkedinUrl: "https://www.linkedin.com/in/lorraine" });
-  expect((await again.documents.openLinkedin({ id })).url).toBe("https://www.linkedin.com/in/lorraine");
+  expect(await api.documents.openLinkedin({ id })).toEqual({ copied: true, url: search, text: body });
+  expect(done).toEqual([{ text: body }, search]);
+  const { revision } = (await api.people.open({ id: personId })).person;
+  await api.people.save({ id: personId, revision, linkedinUrl: "https://www.linkedin.com/in/lorraine" });
+  expect((await api.documents.openLinkedin({ id })).url).toBe("https://www.linkedin.com/in/lorraine");
 });
