@@ -16,7 +16,7 @@ import { useToasts } from "../../../kit/toasts.tsx";
 import type { Autosave } from "../../../kit/use-autosave.ts";
 import { BarEnd, OnlyAt } from "../../../kit/workspace-frame.tsx";
 import type { Workspace } from "../workspace.ts";
-import { draftItems, type HandOff, handOff, isHandOff } from "./hand-off.ts";
+import { type HandOff, handOff, handOffItems, isHandOff } from "./hand-off.ts";
 import { VersionsSheet } from "./versions-sheet.tsx";
 
 interface LetterBarProps {
@@ -86,8 +86,7 @@ export function LetterBar({ workspace, document, autosave, failure }: LetterBarP
     run.error !== null && asked === null && !stopsOf(run.error).every(({ verdict }) => verdict === "warn");
   const isBroken = run.error !== null && stopsOf(run.error).length === 0;
   const more = [
-    ...(document.form === "email" ? draftItems : []),
-    { id: "pdf", label: "Print or save as PDF" },
+    ...handOffItems(document.form),
     {
       id: "again",
       label: "Write it anew from the facts",
