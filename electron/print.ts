@@ -26,7 +26,7 @@ export function createPrinter(
     const window = openHidden();
     try {
       await window.loadURL(address);
-      const shape = { displayHeaderFooter: false, printBackground: true, generateTaggedPDF: true };
+      const shape = { displayHeaderFooter: false, printBackground: false, generateTaggedPDF: true };
       return await window.webContents.printToPDF({ ...shape, pageSize });
     } finally {
       window.destroy();

@@ -1,21 +1,18 @@
 import { z } from "zod";
 import { OpportunityId } from "#domain/ids";
 import { method } from "./method.ts";
-import { Ref } from "./records.ts";
+import { Ref, SavedFile } from "./records.ts";
 
 const OfProcess = z.object({ opportunityId: OpportunityId });
-
-/** Null: nothing was written, since the person cancelled the dialog or there is nothing to hand over. */
-const WrittenFile = z.object({ path: z.string() }).nullable();
 
 /** As .ics files. What a calendar has is replaced by what is exported anew, which bears the same UID and a higher SEQUENCE. */
 export const calendar = {
   /** A row that was exported and is closed since is taken out of the calendar instead. */
-  exportFollowUp: method(OfProcess.extend({ followUpId: z.string().min(1).max(300) }), WrittenFile),
+  exportFollowUp: method(OfProcess.extend({ followUpId: z.string().min(1).max(300) }), SavedFile),
   /** One that is called off is taken out of the calendar instead. */
-  exportInterview: method(Ref, WrittenFile),
+  exportInterview: method(Ref, SavedFile),
   /** The interviews to come and every row that asks for something. */
-  exportPlan: method(OfProcess, WrittenFile),
+  exportPlan: method(OfProcess, SavedFile),
   /** Takes out of the calendar what was exported and is no longer asked for. */
-  exportCancelled: method(OfProcess, WrittenFile),
+  exportCancelled: method(OfProcess, SavedFile),
 };

@@ -33,6 +33,7 @@ export const commands = [
   { id: "interview.change", title: "Change this interview, or call it off", scope: "interview" },
   { id: "interview.lastMinutes", title: "The card for the last ten minutes", scope: "interview" },
   { id: "interview.calendar", title: "Save the plan for the calendar", scope: "interview" },
+  { id: "interview.pack", title: "Save interview pack", scope: "interview" },
   { id: "followUp.add", title: "Add a follow-up of your own", scope: "interview" },
   { id: "contact.log", title: "Log a contact", key: "l", scope: "interview" },
   { id: "letter.exportDocx", title: "Export .docx", key: "Mod+e", scope: "letter" },

@@ -10,7 +10,7 @@ import { Instant } from "#domain/time";
 import { Channel, Touch } from "#domain/touches";
 import { Release } from "./errors.ts";
 import { method } from "./method.ts";
-import { Ref, saving } from "./records.ts";
+import { Nothing, Ref, SavedFile, saving } from "./records.ts";
 
 const Review = z.object({ findings: z.array(Finding), passed: z.array(z.string()) });
 const Guarded = Ref.extend({ release: Release.optional() });
@@ -54,9 +54,27 @@ export const documents = {
   proofread: method(Ref, z.array(ProofFinding)),
   markReady: method(Guarded, Document),
   /** As a .docx file. Null: the person cancelled the dialog, which is not an error. */
-  exportDocx: method(Guarded, z.object({ path: z.string() }).nullable()),
-  /** What is to be copied: held to the same checks as a file. */
-  copyText: method(Guarded, z.object({ to: z.string(), subject: z.string(), text: z.string() })),
+  exportDocx: method(Guarded, SavedFile),
+  /** As an unsent message with its files, for a mail program (F1). */
+  exportEml: method(Guarded, SavedFile),
+  /** The same, opened in the mail program of the system; where none opens it, it is saved instead. */
+  openEmail: method(Guarded, z.object({ path: z.string(), isOpened: z.boolean() }).nullable()),
+  /** Opened as a mailto: address (F2). With an obstacle nothing was opened, and there is no address. */
+  mailto: method(
+    Guarded,
+    z.object({ url: z.string().nullable(), obstacle: z.enum(["attachment", "too-long"]).nullable() }),
+  ),
+  /** As a PDF. Without a path this host prints from the page: its print view shows the same. */
+  exportPdf: method(Guarded, z.object({ path: z.string().nullable() }).nullable()),
+  /** Held to the same checks as a file. Not copied: the page does it. */
+  copyText: method(
+    Guarded,
+    z.object({ to: z.string(), subject: z.string(), text: z.string(), html: z.string(), copied: z.boolean() }),
+  ),
+  /** Copies the note and opens the profile, or a search for the person (F5). Not copied: the page does it. */
+  openLinkedin: method(Guarded, z.object({ copied: z.boolean(), url: z.string(), text: z.string() })),
+  /** Invitations of the last thirty days against the ceiling that was set, and how long a note may be (B4). */
+  noteBudget: method(Nothing, z.object({ used: z.int(), ceiling: z.int(), limit: z.int() })),
   /** "I sent it": a touch in the ledger, and the text is frozen. */
   markSent: method(
     Guarded.extend({ channel: Channel.optional(), at: Instant.optional() }),

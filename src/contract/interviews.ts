@@ -3,7 +3,7 @@ import { Interview, InterviewFields } from "#domain/interviews";
 import { Line } from "#domain/text";
 import { Instant, WallTime, Zone } from "#domain/time";
 import { method } from "./method.ts";
-import { Nothing, Ref, saving } from "./records.ts";
+import { Nothing, Ref, SavedFile, saving } from "./records.ts";
 
 const Slot = z.object({ startsWall: WallTime, endsWall: WallTime.nullable(), zone: Zone });
 
@@ -16,6 +16,10 @@ export const interviews = {
   save: method(InterviewFields.omit({ opportunityId: true }).partial().extend(saving), Interview),
   remove: method(Ref, Interview),
   restore: method(Ref, Interview),
+  /** Everyone met, in one .vcf file. Null: nobody was, or the person cancelled. */
+  exportVcards: method(Ref, SavedFile),
+  /** Letters, plan, people and files of one interview in a .zip; never what is private. */
+  exportPack: method(Ref, z.object({ path: z.string(), letters: z.int(), leftOut: z.int() }).nullable()),
   /** To another time: the record stays, the old slot goes into its history, and every row is anchored anew. */
   reschedule: method(Slot.extend({ ...saving, reason: Line, movedAt: Instant.optional() }), Interview),
 };

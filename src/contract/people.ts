@@ -4,7 +4,7 @@ import { Opportunity } from "#domain/opportunities";
 import { Participation, ParticipationFields, Person, PersonFields } from "#domain/people";
 import { Touch } from "#domain/touches";
 import { method } from "./method.ts";
-import { Ref, saving } from "./records.ts";
+import { Ref, SavedFile, saving } from "./records.ts";
 
 const Meeting = z.object({ participation: Participation, interview: Interview, opportunity: Opportunity });
 
@@ -20,6 +20,8 @@ export const people = {
   save: method(PersonFields.partial().extend(saving), Person),
   remove: method(Ref, Person),
   restore: method(Ref, Person),
+  /** As a .vcf file (F4). */
+  exportVcard: method(Ref.extend({ version: z.enum(["3.0", "4.0"]) }), SavedFile),
 };
 
 export const participations = {

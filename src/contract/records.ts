@@ -8,3 +8,6 @@ export const saving = { id: z.string().min(1).max(64), revision: z.int().positiv
 
 export const Ref = z.object({ id: z.string().min(1).max(64) });
 export const Nothing = z.object({});
+
+/** Where a file was put. Null: the person cancelled the dialog, or there was nothing to hand over. */
+export const SavedFile = z.object({ path: z.string() }).nullable();

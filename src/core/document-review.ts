@@ -9,11 +9,16 @@ import { type Review, reviewLetter } from "#domain/review/review";
 import type { Journal } from "./journal/journal.ts";
 import type { Platform } from "./platform.ts";
 
+interface Look {
+  /** Whether it is held against the other letters of its interview too; among many that takes its time. */
+  readonly withSiblings: boolean;
+}
+
 /** Gathers what the review must see: the private pages only to keep them out. */
 export function createReviewReader(
   { db, readDossier, records }: Journal,
   platform: Platform,
-): (document: Document) => Review {
+): (document: Document, look?: Look) => Review {
   const pages = db
     .prepare<[], string>("SELECT text FROM journalEntries WHERE deletedAt IS NULL ORDER BY number DESC LIMIT 500")
     .pluck();
@@ -22,7 +27,7 @@ export function createReviewReader(
   );
   const siblings = db.prepare<[string]>("SELECT * FROM documents WHERE interviewId = ? AND deletedAt IS NULL");
 
-  return (document) => {
+  return (document, { withSiblings } = { withSiblings: true }) => {
     const dossier = readDossier(document.opportunityId);
     const met = findRecipient(dossier, document.interviewId, document.personId);
     if (met === null) throw new ProntoError("not-found", "Not met in this interview");
@@ -34,7 +39,7 @@ export function createReviewReader(
       met,
       secrets: [...lines, ...dossier.people.map(({ notes }) => notes)].filter(Boolean),
       otherEmployers: names.flatMap(({ companyShort, companyLegal }) => [companyShort, companyLegal]),
-      siblings: siblings.all(document.interviewId).map(records.documents.decode),
+      siblings: withSiblings ? siblings.all(document.interviewId).map(records.documents.decode) : [],
       now: platform.now().toISOString(),
     });
   };

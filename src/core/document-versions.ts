@@ -4,7 +4,7 @@ import { type Document, DocumentVersion } from "#domain/documents";
 import { codecsOf, decodeRow, encodeRow } from "./journal/rows.ts";
 import type { Platform } from "./platform.ts";
 
-interface KeptVersions {
+export interface KeptVersions {
   readonly keep: (document: Document, why: DocumentVersion["why"]) => void;
   /** Newest first. */
   readonly list: (documentId: string) => DocumentVersion[];

@@ -3,9 +3,8 @@ import { ProntoError } from "#contract/errors";
 import { aboutFor } from "#domain/about";
 import { attached, keptAttachments } from "#domain/attachments";
 import { compose, documentKindOf } from "#domain/compose/compose";
-import { fileNameOf } from "#domain/compose/file-name";
 import { bodyOf, type ComposedLetter } from "#domain/compose/letter";
-import { type Document, plainText } from "#domain/documents";
+import type { Document } from "#domain/documents";
 import { type Dossier, findRecipient, type Recipient } from "#domain/dossier";
 import type { Attachment } from "#domain/files";
 import { kindOf } from "#domain/follow-ups/kinds/index";
@@ -16,16 +15,17 @@ import type { Stop } from "#domain/guard/stop";
 import type { TemplateId } from "#domain/ids";
 import { completeContact } from "./contacts.ts";
 import { createAttachmentHandlers } from "./document-attachments.ts";
-import { createReviewReader, frozen, stopsOf } from "./document-review.ts";
+import { createReviewReader, frozen } from "./document-review.ts";
 import { createKeptVersions } from "./document-versions.ts";
 import type { FileStore } from "./file-store.ts";
 import type { Grammar } from "./grammar/grammar.ts";
+import { createHandOffHandlers } from "./hand-off.ts";
+import { createGate } from "./hand-off-gate.ts";
 import type { Journal } from "./journal/journal.ts";
 import { createLedger } from "./ledger.ts";
-import { letterToDocx } from "./letter-docx.ts";
 import type { Platform } from "./platform.ts";
 import { createProofreader } from "./proofreader.ts";
-import { type GivenRelease, passStops } from "./release.ts";
+import { passStops } from "./release.ts";
 import type { Templates } from "./templates.ts";
 
 export function createDocumentHandlers(
@@ -43,6 +43,7 @@ export function createDocumentHandlers(
   const versions = createKeptVersions(db, platform);
   const read = createReviewReader(journal, platform);
   const proofread = createProofreader(journal, grammar);
+  const ready = createGate(journal, platform);
   const living = db
     .prepare<[string, string, string, string], string>(
       "SELECT id FROM documents WHERE interviewId = ? AND personId = ? AND kind = ? AND coalesce(aboutId, '') = ? AND deletedAt IS NULL AND state <> 'superseded'",
@@ -64,18 +65,8 @@ export function createDocumentHandlers(
     return how.templateId === null ? written : templates.fill(how.templateId, id, written, { dossier, to, now });
   };
 
-  /** Looked at anew whenever it is handed over: what stood well yesterday may name a private thing today. */
-  function ready(id: string, release: GivenRelease): Document {
-    const document = documents.get(id);
-    if (document.state === "sent") return document;
-    const passed = passStops(stopsOf(read(document).findings, document), release);
-    if (passed.length === 0 && document.state !== "draft") return document;
-    const at = platform.now().toISOString();
-    const confirmed = [...document.confirmed, ...passed.map((one) => ({ ...one, at }))];
-    return update(document, { state: document.state === "draft" ? "ready" : document.state, confirmed });
-  }
-
   return {
+    ...createHandOffHandlers(journal, platform, { ready, files, versions }),
     get: ({ id }) => documents.get(id),
     create({ interviewId, personId, kind, form, toAddress, templateId = null, ...about }) {
       return inOneGo(() => {
@@ -137,30 +128,6 @@ export function createDocumentHandlers(
     },
     proofread: ({ id }) => proofread(documents.get(id)),
     markReady: ({ id, release }) => inOneGo(() => ready(id, release)),
-    async exportDocx({ id, release }) {
-      const document = inOneGo(() => ready(id, release));
-      const { dossier, met } = find(document.interviewId, document.personId, records, readDossier);
-      const bytes = await letterToDocx(document, {
-        author: dossier.profile.fullName,
-        title: titleOf(document, dossier),
-        now: platform.now(),
-      });
-      const saved = await platform.saveFile({ suggestedName: fileNameOf(document, dossier, met), bytes });
-      if (saved === null) return null;
-      const sha256 = await files.put(bytes);
-      inOneGo(() => {
-        const current = documents.get(id);
-        const at = platform.now().toISOString();
-        const isFrozen = current.state === "sent" || current.state === "draft"; // sent before, or edited while the dialog was open
-        const changes = { exportedAt: at, exportedName: nameIn(saved.path), exportedSha256: sha256 };
-        versions.keep(update(current, isFrozen ? changes : { ...changes, state: "exported" }), "exported");
-      });
-      return saved;
-    },
-    copyText({ id, release }) {
-      const document = inOneGo(() => ready(id, release));
-      return { to: document.toAddress, subject: document.subject, text: plainText(document) };
-    },
     markSent({ id, channel, at, release }) {
       return inOneGo(() => {
         const document = ready(id, release);
@@ -253,12 +220,4 @@ function lettersFieldsOf({ paragraphs, missing: _missing, attachments, ...envelo
     body: bodyOf(paragraphs),
     sentences: paragraphs.flat().map(({ text, facts }) => ({ text, facts: [...facts] })),
   };
-}
-
-function titleOf({ kind }: Document, { opportunity }: Dossier): string {
-  return `${documentKindOf(kind)?.title ?? kind}: ${opportunity.role}, ${opportunity.companyShort || opportunity.companyLegal}`;
-}
-
-function nameIn(path: string): string {
-  return path.split(/[/\\]/).at(-1) ?? path;
 }

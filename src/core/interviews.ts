@@ -6,7 +6,10 @@ import type { Journal } from "./journal/journal.ts";
 import type { Platform } from "./platform.ts";
 import { createRecordHandlers } from "./record-handlers.ts";
 
-export function createInterviewHandlers({ db, records, inOneGo }: Journal, platform: Platform): Handlers["interviews"] {
+export function createInterviewHandlers(
+  { db, records, inOneGo }: Journal,
+  platform: Platform,
+): Omit<Handlers["interviews"], "exportPack" | "exportVcards"> {
   const lastRound = db
     .prepare<[string], number | null>("SELECT max(round) FROM interviews WHERE opportunityId = ? AND deletedAt IS NULL")
     .pluck();

@@ -1,16 +1,9 @@
 // A letter as an Office Open XML file (DOMAIN F6): real paragraph styles, no empty paragraphs, no words of its own.
 
-import {
-  AlignmentType,
-  type IRunOptions,
-  Packer,
-  Paragraph,
-  type ParagraphChild,
-  TextRun,
-  Document as WordDocument,
-} from "docx";
+import { AlignmentType, Packer, Paragraph, type ParagraphChild, TextRun, Document as WordDocument } from "docx";
 import JSZip from "jszip";
-import { paragraphsOf } from "#domain/compose/letter";
+import { runsOf } from "#domain/bidi";
+import { type BlockKind, blocksOf } from "#domain/compose/page";
 import type { Document } from "#domain/documents";
 
 interface Properties {
@@ -61,6 +54,7 @@ function styles(form: Document["form"]) {
   const space = (after: number, more: object = {}) => ({ paragraph: { spacing: { after, line: 259 }, ...more } });
   const signatureGap = form === "letter" ? line * 4 : line;
   return [
+    { id: "LetterHeader", name: "Letter Header", run: { bold: true }, ...space(0, { keepNext: true }) },
     { id: "LetterSender", name: "Letter Sender", ...space(0) },
     { id: "LetterDate", name: "Letter Date", ...space(line) },
     { id: "LetterAddress", name: "Letter Address", ...space(0) },
@@ -71,23 +65,26 @@ function styles(form: Document["form"]) {
   ];
 }
 
+/** The style of each kind of block, and how the last of several like it stands off from what follows. */
+const blockStyles: Readonly<Record<BlockKind, { readonly id: string; readonly isSpaced?: true }>> = {
+  header: { id: "LetterHeader", isSpaced: true },
+  sender: { id: "LetterSender", isSpaced: true },
+  date: { id: "LetterDate" },
+  address: { id: "LetterAddress", isSpaced: true },
+  salutation: { id: "LetterSalutation" },
+  body: { id: "LetterBody" },
+  closing: { id: "LetterClosing" },
+  signature: { id: "LetterSignature" },
+};
+
 function paragraphs(letter: Document): Paragraph[] {
-  const block = (style: string, lines: readonly string[], isSpaced: boolean) =>
-    lines.map((text, index) =>
-      paragraph(style, text, isSpaced && index === lines.length - 1 ? { spacing: { after: line } } : {}),
-    );
-  const { length } = letter.signature;
-  return [
-    ...block("LetterSender", letter.senderLines, true),
-    ...(letter.dateLine === "" ? [] : [paragraph("LetterDate", letter.dateLine)]),
-    ...block("LetterAddress", letter.insideAddress, true),
-    paragraph("LetterSalutation", letter.salutation),
-    ...paragraphsOf(letter.body).map((text) => paragraph("LetterBody", text)),
-    paragraph("LetterClosing", letter.closing),
-    ...letter.signature.map((text, index) =>
-      paragraph("LetterSignature", text, index < length - 1 ? { keepNext: true } : {}),
-    ),
-  ];
+  const blocks = blocksOf(letter);
+  return blocks.map(({ kind, text }, index) => {
+    const isLast = blocks[index + 1]?.kind !== kind;
+    const { id, isSpaced } = blockStyles[kind];
+    if (isSpaced) return paragraph(id, text, isLast ? { spacing: { after: line } } : {});
+    return paragraph(id, text, kind === "signature" && !isLast ? { keepNext: true } : {});
+  });
 }
 
 function paragraph(style: string, text: string, options: object = {}): Paragraph {
@@ -96,20 +93,12 @@ function paragraph(style: string, text: string, options: object = {}): Paragraph
   return new Paragraph({ style, children, ...options });
 }
 
-const rightToLeft =
-  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}][\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{M}\s\u200c\u200d]*/gu;
-
 /** A name in a script from right to left is a run of its own; the paragraph stays as it is. */
 function runs(text: string, isOnNewLine: boolean): ParagraphChild[] {
-  const parts: IRunOptions[] = [];
-  let from = 0;
-  for (const match of text.matchAll(rightToLeft)) {
-    if (match.index > from) parts.push({ text: text.slice(from, match.index) });
-    parts.push({ text: match[0], rightToLeft: true });
-    from = match.index + match[0].length;
-  }
-  if (from < text.length || parts.length === 0) parts.push({ text: text.slice(from) });
-  return parts.map((part, index) => new TextRun(isOnNewLine && index === 0 ? { ...part, break: 1 } : part));
+  return runsOf(text).map((run, index) => {
+    const part = run.isRightToLeft ? { text: run.text, rightToLeft: true } : { text: run.text };
+    return new TextRun(isOnNewLine && index === 0 ? { ...part, break: 1 } : part);
+  });
 }
 
 /**

@@ -7,7 +7,7 @@ import { createRecordHandlers } from "./record-handlers.ts";
 
 const pageSize = 100;
 
-export function createPeopleHandlers({ db, records }: Journal): Handlers["people"] {
+export function createPeopleHandlers({ db, records }: Journal): Omit<Handlers["people"], "exportVcard"> {
   const page = db.prepare<[string, string, number]>(
     "SELECT * FROM people WHERE deletedAt IS NULL AND (fullName, id) > (?, ?) ORDER BY fullName, id LIMIT ?",
   );

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Conf from "conf";
+import { ProntoError } from "#contract/errors";
 import type { NamedFile, Platform } from "#core/platform";
 import { openSettings } from "#core/settings-file";
 import { placeNewFile } from "#core/whole-file";
@@ -18,7 +19,9 @@ export function createPlatform(dataDir: string): Platform {
     newId: randomUUID,
     saveFile: async (file) => ({ path: saveExport(join(dataDir, "exports"), file) }),
     // The page is the only screen here: it opens links, prints and copies by itself, and starts no program.
-    openFile: async () => {},
+    async openFile() {
+      throw new ProntoError("refused", "This host opens no file");
+    },
     reveal: async () => {},
     openLink: async () => {},
     notify: () => false,

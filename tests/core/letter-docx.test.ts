@@ -60,11 +60,11 @@ async function textOf(document: Document): Promise<string> {
   return value;
 }
 
-test.each(["letter", "email"] as const)(
+test.each(["letter", "email", "linkedin_note", "script"] as const)(
   "the %s form is valid Office Open XML",
   async (form) => {
     const bytes = await letterToDocx(
-      letter({ form, ...(form === "email" ? { senderLines: [], insideAddress: [], dateLine: "" } : {}) }),
+      letter({ form, ...(form !== "letter" ? { senderLines: [], insideAddress: [], dateLine: "" } : {}) }),
       properties,
     );
     expect(await validate(bytes, "docx", "Microsoft365")).toEqual([]);
@@ -77,6 +77,21 @@ test("a letter says in Word what it says on the page", async () => {
   // mammoth's raw text leaves breaks out, so this letter has none; they are looked at below.
   const document = letter({ body: "Thank you for meeting me.\n\nYou described a need & I met it." });
   expect(words(await textOf(document))).toEqual(words(plainText(document)));
+});
+
+test.each([
+  ["email", "To: Kim Minjae <minjae@acme.example>", "Subject: Thank you"],
+  ["script", "Thank-you: Kim Minjae", undefined],
+] as const)("above the words of the %s form stands what it is and for whom", async (form, first, second) => {
+  const changes = { form, senderLines: [], insideAddress: [], dateLine: "", toAddress: "minjae@acme.example" };
+  const xml = (await partsOf(letter(changes)))["word/document.xml"] ?? "";
+  const headers = [...xml.matchAll(/<w:p>(?:(?!<\/w:p>).)*LetterHeader.*?<\/w:p>/gs)].map(([one]) =>
+    one
+      .replace(/<[^>]+>/g, "")
+      .replace("&lt;", "<")
+      .replace("&gt;", ">"),
+  );
+  expect(headers).toEqual([first, second].filter((text) => text !== undefined));
 });
 
 test("every paragraph has a style of its own kind, none is empty, and closing and signature stay together", async () => {

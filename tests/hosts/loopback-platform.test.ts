@@ -41,7 +41,8 @@ test("two saves of one name at one moment are two files", async () => {
 test("this host starts no program and keeps its settings", async () => {
   const dataDir = makeFolder();
   const platform = createPlatform(dataDir);
-  for (const act of [platform.openFile, platform.reveal, platform.openLink]) await act("https://example.org");
+  await expect(platform.openFile("/a.eml")).rejects.toMatchObject({ code: "refused" });
+  for (const act of [platform.reveal, platform.openLink]) await act("https://example.org");
   expect([await platform.copy({ text: "a" }), await platform.printPdf("<p>", "A4")]).toEqual([false, null]);
   expect([platform.notify({ title: "Pronto", body: "Due" }), platform.desktop]).toEqual([false, null]);
   platform.settings.set("theme", "dark");

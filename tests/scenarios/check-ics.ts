@@ -75,7 +75,7 @@ function check(name: string, ok: boolean, expected: unknown, actual: unknown): C
   return { name, ok, expected: String(expected), actual: String(actual) };
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+export function isUtf8(bytes: Uint8Array): boolean {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes).length > 0;
   } catch {

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Document } from "#domain/documents";
 import { type Check, checkDocument, checkForbidden, checkRow, checkVerdict, type Row, strongest } from "./check.ts";
 import { checkIcs } from "./check-ics.ts";
+import { checkVcf } from "./check-vcf.ts";
 import { ExpectedDocument, type ExpectedRow, parseScenario, readScenarioFile, type Scenario } from "./format.ts";
 import { loadScenario } from "./load.ts";
 import { runScenario } from "./scenario.ts";
@@ -120,6 +121,13 @@ describe("a document", () => {
     ["another date line", { constraints: { date_line_any_of: ["September 4, 2027"] } }, () => ({}), ["date line"]],
     ["another form", { form: "letter" }, () => ({}), ["form"]],
     ["a file that letters do not carry", { constraints: { attachments_must: ["a.pdf"] } }, () => ({}), ["attachments"]],
+    [
+      "a file that must not be there",
+      { constraints: { attachments_must_not: ["a.pdf"] } },
+      () => ({ attachments: [{ name: "a.pdf", sha256: null, size: 1, from: null }] }),
+      ["attachments must not"],
+    ],
+    ["a draft without that header", { constraints: { eml_header: "X-Unsent: 1" } }, () => ({}), ["eml_header"]],
     ["a constraint that no check reads", { constraints: { encoding: "utf-8" } }, () => ({}), ["encoding"]],
     ["a signature of somebody else", {}, () => ({ signature: ["Somebody Else"] }), ["full name"]],
   ])("%s", (_fault, expected, change, names) => {
@@ -228,9 +236,11 @@ describe("what the format does not know", () => {
   };
   const skip = { do: "skip", kind: "thank_you", person: "lorraine", reason: "thanked at the door" };
   const attach = { do: "attach", kind: "thank_you", person: "lorraine", file: "r1" };
+  // biome-ignore lint/suspicious/noThenProperty: the file's own word; nothing awaits an act
+  const compared = { ...attach, then: remark };
   it.each<readonly [string, object, string, string]>([
     ["an act as it is written", skip, "passed", ""],
-    ["an act of the format that is not built yet", attach, "skipped", "attach: not built yet"],
+    ["an act of the format that is not built yet", compared, "skipped", "comparison: not built yet"],
     ["an act that is not in the format", { ...skip, do: "shrug" }, "failed", "no such act: shrug"],
     ["a key of another act", { ...skip, title: "x" }, "failed", "title"],
     ["a key of an act that is not built yet", { ...attach, title: "x" }, "failed", "title"],
@@ -245,5 +255,28 @@ describe("what the format does not know", () => {
     const [outcome] = found;
     expect([found.length, outcome?.state]).toEqual([1, state]);
     expect(`${outcome?.why} ${outcome?.checks.map(({ actual }) => actual).join(" ")}`).toContain(said);
+  });
+});
+
+describe("a card", () => {
+  const card = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana Ruiz\r\nN:Ruiz;Ana;;;\r\nEND:VCARD\r\n";
+
+  it.each<readonly [string, object, (text: string) => string, readonly string[]]>([
+    [
+      "passes as it is",
+      { must_contain: ["FN:"], constraints: { line_max_octets: 75, encoding: "UTF-8" } },
+      (t) => t,
+      [],
+    ],
+    ["a name that is missing", { must_contain: ["Bo"] }, (text) => text, ["must contain"]],
+    ["a name that must not be there", { must_not_contain: ["Ana"] }, (text) => text, ["must not contain"]],
+    ["bare line ends", {}, (text) => text.replace("\r\nFN", "\nFN"), ["lines"]],
+    ["lines that are too long", { constraints: { line_max_octets: 10 } }, (text) => text, ["lines"]],
+    ["octets that are no UTF-8", {}, (text) => text.replace("Ana", "\u00e9"), ["encoding"]],
+    ["no name", {}, (text) => text.replace("FN:Ana Ruiz\r\n", ""), ["readable"]],
+    ["a constraint that no check reads", { constraints: { min_words: 3 } }, (text) => text, ["min_words"]],
+  ])("%s", (_case, expected, change, names) => {
+    const wanted = ExpectedDocument.parse({ kind: "vcard", to: null, ...expected });
+    expect(failing(checkVcf(wanted, Buffer.from(change(card), "latin1"), { globallyForbidden: [] }))).toEqual(names);
   });
 });

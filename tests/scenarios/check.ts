@@ -115,12 +115,14 @@ interface Context {
   readonly siblings: readonly Pick<Document, "body">[];
   /** What is said after the beep, beside a call script. */
   readonly voicemail?: Pick<Document, "body"> | undefined;
+  /** Of its draft for a mail program, where one is asked for. */
+  readonly emlHeaders?: readonly string[];
 }
 
 export function checkDocument(
   expected: ExpectedDocument,
   document: Document,
-  { scenario, globallyForbidden, siblings, voicemail }: Context,
+  { scenario, globallyForbidden, siblings, voicemail, emlHeaders = [] }: Context,
 ): Check[] {
   const text = `${document.subject}\n${plainText(document)}`;
   const withAddresses = `${text}\n${document.toAddress}\n${document.ccAddress}`;
@@ -241,6 +243,9 @@ export function checkDocument(
     ...(c.voicemail_must_contain ?? []).map((match) =>
       check("voicemail must contain", isFound(voicemail?.body ?? "", match), match, voicemail?.body ?? "no voicemail"),
     ),
+    ...(c.eml_header === undefined
+      ? []
+      : [check("eml_header", emlHeaders.includes(c.eml_header), c.eml_header, emlHeaders.join(" | ") || "no draft")]),
     // What no check reads is a failure, not a skip.
     ...unread.filter((key) => c[key] !== undefined).map((key) => check(key, false, c[key], "no check reads this")),
     ...(expected.form === undefined ? [] : [same("form", expected.form, document.form)]),
@@ -248,7 +253,7 @@ export function checkDocument(
   ];
 }
 
-const unread = ["eml_header", "dtstart_any_of", "encoding", "line_max_octets"] as const;
+const unread = ["dtstart_any_of", "encoding", "line_max_octets"] as const;
 
 function between(count: number, wanted: number | readonly number[]): boolean {
   const bounds = typeof wanted === "number" ? [wanted] : wanted;

@@ -1,7 +1,9 @@
 import type { Document } from "#domain/documents";
+import { readEml } from "../support/read-eml.ts";
 import { builtDocuments, interviewOf, missingFor, tryAct } from "./acts.ts";
 import { type Check, checkDocument, checkForbidden, checkRow, checkVerdict, type Row, strongest } from "./check.ts";
 import { checkIcs } from "./check-ics.ts";
+import { checkVcf } from "./check-vcf.ts";
 import { exportIcs } from "./export-ics.ts";
 import { type Act, type ExpectedDocument, type Refusal, type Scenario, unknownIn } from "./format.ts";
 import { type Loaded, loadScenario } from "./load.ts";
@@ -26,7 +28,7 @@ export interface Made {
   readonly docx: Uint8Array | null;
 }
 
-/** What is no letter: a calendar. */
+/** What is no letter: a calendar, a card. */
 export interface MadeFile {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -57,6 +59,8 @@ export async function runScenario(
       found.push(...(await runDocuments(loaded, options, made)).filter(({ kind }) => isAsked(kind)));
     if (options.parts.includes("documents") && isAsked("ics"))
       found.push(...(await runCalendars(loaded, options, files)));
+    if (options.parts.includes("documents") && isAsked("vcard"))
+      found.push(...(await runCards(loaded, options, files)));
   } finally {
     loaded.core.close();
   }
@@ -147,18 +151,21 @@ interface Written {
   readonly document: Document;
   /** Beside a call script. */
   readonly voicemail: Document | undefined;
+  /** Of its draft for a mail program, where one is asked for. */
+  readonly emlHeaders: readonly string[];
 }
 
 async function runDocuments(loaded: Loaded, { globallyForbidden }: Options, made: Made[]): Promise<Outcome[]> {
   const { scenario } = loaded;
-  const letters = scenario.expected.documents.filter(({ kind }) => kind !== "ics");
+  const letters = scenario.expected.documents.filter(({ kind }) => !["ics", "vcard"].includes(kind));
   const built = letters.filter(({ kind }) => builtDocuments.includes(kind));
   const written: Written[] = [];
   for (const expected of built) {
     const document = await writeDocument(loaded, expected);
     const isCall = expected.kind === "call_script";
     const voicemail = isCall ? await writeDocument(loaded, { ...expected, kind: "voicemail_script" }) : undefined;
-    written.push({ expected, document, voicemail });
+    const isDraft = expected.constraints.eml_header !== undefined;
+    written.push({ expected, document, voicemail, emlHeaders: isDraft ? await headersOf(loaded, document) : [] });
   }
   const outcomes = letters.map((expected): Outcome => {
     const one = written.find((each) => each.expected === expected);
@@ -176,7 +183,10 @@ async function runDocuments(loaded: Loaded, { globallyForbidden }: Options, made
       "document",
       expected.kind,
       expected.to ?? "",
-      checkDocument(expected, one.document, { scenario, globallyForbidden, siblings, voicemail: one.voicemail }),
+      checkDocument(expected, one.document, {
+        ...{ scenario, globallyForbidden, siblings },
+        ...{ voicemail: one.voicemail, emlHeaders: one.emlHeaders },
+      }),
     );
   });
   for (const { expected, document, voicemail } of written) {
@@ -198,6 +208,29 @@ async function runCalendars(loaded: Loaded, options: Options, files: MadeFile[])
     files.push({ name: `${[scenario.id, "ics", expected.to, outcomes.length].filter(Boolean).join("-")}.ics`, bytes });
   }
   return outcomes;
+}
+
+/** A card of one person, or of everyone who was met. */
+async function runCards(loaded: Loaded, options: Options, files: MadeFile[]): Promise<Outcome[]> {
+  const { scenario, api, personIds, savedFiles } = loaded;
+  const outcomes: Outcome[] = [];
+  for (const expected of scenario.expected.documents.filter(({ kind }) => kind === "vcard")) {
+    const saved = savedFiles.length;
+    if (expected.to === null) await api.interviews.exportVcards({ id: interviewOf(loaded, { do: "" }) });
+    else await api.people.exportVcard({ id: personIds.get(expected.to) ?? "", version: "3.0" });
+    const bytes = savedFiles[saved]?.bytes ?? new Uint8Array();
+    const checks = checkVcf(expected, bytes, { globallyForbidden: options.globallyForbidden });
+    outcomes.push(judged(scenario, "document", expected.kind, expected.to ?? "", checks));
+    files.push({ name: `${[scenario.id, "vcard", expected.to].filter(Boolean).join("-")}.vcf`, bytes });
+  }
+  return outcomes;
+}
+
+/** Of the draft for a mail program, each as one line. */
+async function headersOf({ api, savedFiles }: Loaded, { id }: Document): Promise<readonly string[]> {
+  const saved = savedFiles.length;
+  await api.documents.exportEml({ id, release: { warned: true } });
+  return (await readEml(savedFiles[saved]?.bytes ?? new Uint8Array())).headers;
 }
 
 async function writeDocument(loaded: Loaded, { kind, to, form, round }: ExpectedDocument): Promise<Document> {

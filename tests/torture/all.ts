@@ -4,7 +4,9 @@ import { facts } from "./facts.ts";
 import { fullDisk } from "./full-disk.ts";
 import { fuzz } from "./fuzz.ts";
 import { hostileCalendars } from "./hostile-calendars.ts";
+import { hostileCards } from "./hostile-cards.ts";
 import { hostileLetters } from "./hostile-letters.ts";
+import { hostileMessages } from "./hostile-messages.ts";
 import { hostileQueries } from "./hostile-queries.ts";
 import { kills } from "./kills.ts";
 import { model } from "./model.ts";
@@ -22,6 +24,8 @@ export const tortures: readonly Torture[] = [
   everyLetter,
   facts,
   hostileLetters,
+  hostileMessages,
+  hostileCards,
   hostileCalendars,
   hostileQueries,
   zones,

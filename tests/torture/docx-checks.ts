@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import validate from "@ooxml-tools/validate";
 import JSZip from "jszip";
 import mammoth from "mammoth";
-import { paragraphsOf } from "#domain/compose/letter";
+import { blocksOf } from "#domain/compose/page";
 import type { Document } from "#domain/documents";
 
 export interface DocxChecks {
@@ -68,15 +68,7 @@ async function faultsOfText(bytes: Uint8Array, letter: Document, parser: DOMPars
   const page = parser.parseFromString(value, "text/html");
   for (const end of page.querySelectorAll("br")) end.replaceWith("\n");
   const read = [...page.body.children].map(({ textContent }) => textContent);
-  const written = [
-    ...letter.senderLines,
-    ...(letter.dateLine === "" ? [] : [letter.dateLine]),
-    ...letter.insideAddress,
-    letter.salutation,
-    ...paragraphsOf(letter.body),
-    letter.closing,
-    ...letter.signature,
-  ];
+  const written = blocksOf(letter).map(({ text }) => text);
   return written
     .map((text, index) =>
       read[index] === text ? "" : `reads ${JSON.stringify(read[index])} for ${JSON.stringify(text)}`,

@@ -1,5 +1,6 @@
+import { textLine } from "../content-line.ts";
 import type { CalendarEvent, Slot } from "./calendar-event.ts";
-import { type Component, textLine, writeIcs } from "./ics.ts";
+import { type Component, writeIcs } from "./ics.ts";
 import { isShownOnce, utcStamp, wallStamp, zoneComponent } from "./time-zone.ts";
 
 export interface Entry {

@@ -2,6 +2,7 @@ import type { Document } from "../documents.ts";
 import type { Dossier, Recipient } from "../dossier.ts";
 import { runningName } from "../names.ts";
 import { employerName } from "../opportunities.ts";
+import type { Person } from "../people.ts";
 import { bytesOf } from "../text.ts";
 import { dayIn } from "../time.ts";
 import { documentKindOf } from "./compose.ts";
@@ -15,6 +16,7 @@ export function fileNameOf(
   document: Pick<Document, "kind" | "createdAt">,
   { profile, opportunity }: Dossier,
   { person, interview }: Recipient,
+  extension = "docx",
 ): string {
   const name =
     profile.familyName && profile.givenName ? `${profile.familyName} ${profile.givenName}` : runningName(profile);
@@ -23,12 +25,19 @@ export function fileNameOf(
     (documentKindOf(document.kind)?.title ?? document.kind).replaceAll(" ", "-"),
     runningName(person),
     employerName(opportunity),
-  ]
-    .map(safePart)
-    .filter(Boolean);
-  const day = dayIn(interview.zone, document.createdAt);
-  const tail = `_${day}.docx`;
-  const stem = cut(parts.join("_") || "Letter", maxCharacters - tail.length, maxBytes - tail.length);
+  ];
+  return safeFileName(parts, `_${dayIn(interview.zone, document.createdAt)}.${extension}`);
+}
+
+/** `Given_Surname.vcf`, as the person writes the name. */
+export function cardNameOf(person: Pick<Person, "fullName" | "latinName">): string {
+  return safeFileName([runningName(person)], ".vcf");
+}
+
+/** The parts joined and cut to what every system takes, with the tail whole. */
+export function safeFileName(parts: readonly string[], tail: string): string {
+  const joined = parts.map(safePart).filter(Boolean).join("_") || "Letter";
+  const stem = cut(joined, maxCharacters - tail.length, maxBytes - tail.length);
   return `${reserved.test(stem) ? `${stem}_` : stem}${tail}`;
 }
 

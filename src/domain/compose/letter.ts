@@ -35,11 +35,14 @@ export type LetterForm = z.infer<typeof LetterForm>;
 export const DocumentForm = z.enum([...LetterForm.options, "linkedin_note", "script"]);
 export type DocumentForm = z.infer<typeof DocumentForm>;
 
+export const Paper = z.enum(["Letter", "A4"]);
+export type Paper = z.infer<typeof Paper>;
+
 /** The outside of a letter: everything but its paragraphs. */
 export const Envelope = z.object({
   form: DocumentForm,
   locale: Locale,
-  paper: z.enum(["Letter", "A4"]),
+  paper: Paper,
   /** Where it goes; several addresses never do (B2). */
   toAddress: z.string(),
   toName: z.string(),

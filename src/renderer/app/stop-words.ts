@@ -127,6 +127,10 @@ const sentences: Readonly<Record<string, (facts: Facts, verdict: Stop["verdict"]
     "Together the files stay under 10 MB, or mail programs turn the letter away (F1). Nothing was attached: make the file smaller, or take another one out first.",
   C29: ({ what }) =>
     `The letter and its files do not fit together (C29)${what === undefined ? "" : `: ${what}`}. Your words are still here; look at the files under its subject.`,
+  draft: ({ what }) =>
+    `No draft was made (F1): ${what ?? "the message is not whole"}. Mend it, or save the letter as .docx.`,
+  R35: ({ what }) =>
+    `The note is too long for your account (R35)${what === undefined ? "" : `: ${what}`}. Shorten it; LinkedIn would cut it.`,
   R6: ({ what }) => gift(what),
   C8: ({ what }) => gift(what),
   R28: ({ what }) => `${what ?? "A fact is missing"} Add it in the debrief; a letter without it is not ready.`,

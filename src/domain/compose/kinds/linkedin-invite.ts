@@ -1,6 +1,7 @@
 // The note of a LinkedIn invitation (DOMAIN B4, R34, R35): who, when, and that it holds whatever the outcome.
 
 import type { Recipient } from "../../dossier.ts";
+import { noteLimit } from "../../linkedin.ts";
 import { addressOf, runningName } from "../../names.ts";
 import type { DocumentKind, Task } from "../document-kind.ts";
 import { envelopeFor } from "../envelope.ts";
@@ -21,11 +22,6 @@ export const linkedinInvite: DocumentKind = {
   ],
   compose,
 };
-
-/** UTF-16 units that LinkedIn takes for a note: by the account (B4). */
-export function noteLimit({ linkedinTier }: Task["dossier"]["profile"]): number {
-  return linkedinTier === "premium" ? 300 : 200;
-}
 
 function compose(task: Task): ComposedLetter {
   const { dossier, to } = task;

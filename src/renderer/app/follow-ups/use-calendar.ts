@@ -1,9 +1,4 @@
-import type { Client } from "#contract/contract";
-import { useToasts } from "../../kit/toasts.tsx";
-import { explain } from "../error-view.tsx";
-import { useWrite } from "../query.ts";
-
-type Saved = Awaited<ReturnType<Client["calendar"]["exportPlan"]>>;
+import { useSaveFile } from "../use-save-file.ts";
 
 interface CalendarActs {
   readonly followUp: (opportunityId: string, followUpId: string) => void;
@@ -15,13 +10,7 @@ interface CalendarActs {
 
 /** Files for a calendar program (.ics). Nothing is sent; the person opens the file. */
 export function useCalendar(): CalendarActs {
-  const toasts = useToasts();
-  const write = useWrite((api, run: (api: Client) => Promise<Saved>) => run(api));
-  const save = (run: (api: Client) => Promise<Saved>, nothing: string) =>
-    write.mutate(run, {
-      onSuccess: (file) => toasts.show({ text: file === null ? nothing : `Saved as ${file.path}` }),
-      onError: (error) => toasts.show({ text: explain(error), tone: "late" }),
-    });
+  const save = useSaveFile();
   return {
     followUp: (opportunityId, followUpId) =>
       save((api) => api.calendar.exportFollowUp({ opportunityId, followUpId }), "Nothing of it stands in a calendar."),

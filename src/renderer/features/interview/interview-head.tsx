@@ -3,6 +3,7 @@ import { useLocation } from "wouter";
 import { employerName } from "#domain/opportunities";
 import { addHours, compareInstants } from "#domain/time";
 import { standingTouches } from "#domain/touches";
+import { useCommand } from "../../app/commands.tsx";
 import { useNow } from "../../app/use-now.ts";
 import { useRemoval } from "../../app/use-removal.ts";
 import { when, whenHere, whenWall } from "../../app/when.ts";
@@ -14,6 +15,7 @@ import { Meter } from "../../kit/meter.tsx";
 import { WorkspaceHead } from "../../kit/workspace-frame.tsx";
 import { useOutcome } from "./outcome/use-outcome.ts";
 import { useSheets } from "./sheets-context.ts";
+import { usePack } from "./use-pack.ts";
 import { metHere, nextRow, type Workspace } from "./workspace.ts";
 
 export function InterviewHead({ workspace }: { readonly workspace: Workspace }): ReactElement {
@@ -43,6 +45,8 @@ export function InterviewMenu({ workspace }: { readonly workspace: Workspace }):
   const { open, openAnswer } = useSheets();
   const { reopen } = useOutcome(workspace);
   const removeAndOfferBack = useRemoval();
+  const savePack = usePack(interview.id);
+  useCommand("interview.pack", savePack);
   const others = dossier.interviews.filter(({ id }) => id !== interview.id);
   const hasAnswer = dossier.opportunity.outcomeAt !== null;
   const remove = async () => {
@@ -58,6 +62,7 @@ export function InterviewMenu({ workspace }: { readonly workspace: Workspace }):
     "last-minutes": () => open("last-minutes"),
     answer: () => openAnswer(),
     reopen,
+    pack: savePack,
     delete: remove,
   };
   return (
@@ -70,6 +75,7 @@ export function InterviewMenu({ workspace }: { readonly workspace: Workspace }):
         ...(hasAnswer ? [{ id: "reopen", label: "It goes on after all" }] : []),
         { id: "change", label: "Change time, place or end, or call it off", startsGroup: true },
         { id: "last-minutes", label: "The card for the last ten minutes" },
+        { id: "pack", label: "Save interview pack" },
         { id: "delete", label: "Delete this interview", tone: "late" as const, startsGroup: true },
       ]}
       onAction={(id) => (acts[id] === undefined ? goTo(`/interviews/${id}/debrief`) : acts[id]())}

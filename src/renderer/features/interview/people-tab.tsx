@@ -1,11 +1,14 @@
+import { ContactRound } from "lucide-react";
 import type { ReactElement } from "react";
 import type { Met } from "#domain/dossier";
 import { runningName } from "#domain/names";
 import type { PastDecision } from "#domain/opportunities";
 import { isInterviewer } from "#domain/people";
 import { useWrite } from "../../app/query.ts";
+import { useSaveFile } from "../../app/use-save-file.ts";
 import { day, dayAndTime } from "../../app/when.ts";
 import { answerWords, roleWords } from "../../app/words.ts";
+import { Button } from "../../kit/button.tsx";
 import { Checkbox } from "../../kit/checkbox.tsx";
 import { OwnWords } from "../../kit/facts.tsx";
 import { LinkButton } from "../../kit/link.tsx";
@@ -17,6 +20,8 @@ import { metHere, type Workspace } from "./workspace.ts";
 /** Who was there, what each of them answered and when; and what was said of the decision, before and now. */
 export function PeopleTab({ workspace }: { readonly workspace: Workspace }): ReactElement {
   const met = metHere(workspace);
+  const saveFile = useSaveFile();
+  const saveCards = () => saveFile((api) => api.interviews.exportVcards({ id: workspace.interview.id }), "Not saved.");
   if (met.length === 0) {
     return (
       <EmptyState
@@ -29,7 +34,15 @@ export function PeopleTab({ workspace }: { readonly workspace: Workspace }): Rea
   }
   return (
     <div className={styles["tab"]}>
-      <Group title="Who was there" count={met.length}>
+      <Group
+        title="Who was there"
+        count={met.length}
+        note={
+          <Button look="quiet-small" icon={ContactRound} onPress={saveCards}>
+            Save everyone as .vcf
+          </Button>
+        }
+      >
         {met.map((one) => (
           <OneMet key={one.part.id} workspace={workspace} met={one} />
         ))}

@@ -1,4 +1,4 @@
-import { Trash2 } from "lucide-react";
+import { ContactRound, Trash2 } from "lucide-react";
 import type { ReactElement } from "react";
 import { useLocation } from "wouter";
 import type { Client } from "#contract/contract";
@@ -6,9 +6,11 @@ import { ErrorView } from "../../app/error-view.tsx";
 import { useApi, useRead, useWrite } from "../../app/query.ts";
 import { useDraft } from "../../app/use-draft.ts";
 import { isolated, useRemoval } from "../../app/use-removal.ts";
+import { useSaveFile } from "../../app/use-save-file.ts";
 import { Room } from "../../kit/app-frame.tsx";
 import { Button } from "../../kit/button.tsx";
 import { Clash } from "../../kit/clash.tsx";
+import { MenuButton } from "../../kit/menu-button.tsx";
 import { SaveStatus } from "../../kit/save-status.tsx";
 import { Loading } from "../../kit/states.tsx";
 import styles from "./people.module.css";
@@ -31,6 +33,7 @@ function PersonRoom({ opened }: { readonly opened: OpenPerson }): ReactElement {
   const api = useApi();
   const [, goTo] = useLocation();
   const removeAndOfferBack = useRemoval();
+  const saveFile = useSaveFile();
   const store = useWrite((client, given: Parameters<Client["people"]["save"]>[0]) => client.people.save(given));
   const { draft, change, autosave, failure, clashes, resolve } = useDraft(person, {
     name: `people ${id}`,
@@ -40,6 +43,9 @@ function PersonRoom({ opened }: { readonly opened: OpenPerson }): ReactElement {
     save: ({ fullName, ...others }, { revision }) =>
       store.mutateAsync({ ...others, ...(fullName?.trim() ? { fullName } : {}), id, revision }),
   });
+  const saveCard = async (version: "3.0" | "4.0") => {
+    if (await autosave.flush()) saveFile((client) => client.people.exportVcard({ id, version }), "Not saved.");
+  };
   const remove = async () => {
     await autosave.flush();
     const isDone = await removeAndOfferBack({
@@ -61,6 +67,18 @@ function PersonRoom({ opened }: { readonly opened: OpenPerson }): ReactElement {
       end={
         <>
           <SaveStatus autosave={autosave} {...(failure === null ? {} : { failure })} />
+          <MenuButton
+            look="quiet-small"
+            icon={ContactRound}
+            label="Save as .vcf"
+            items={[
+              { id: "3.0", label: "For any address book (3.0)" },
+              { id: "4.0", label: "With both spellings (4.0)" },
+            ]}
+            onAction={(version) => void saveCard(version)}
+          >
+            Save as .vcf
+          </MenuButton>
           <Button look="quiet-small" icon={Trash2} onPress={() => void remove()}>
             Delete
           </Button>

@@ -3,6 +3,7 @@ import { useLocation } from "wouter";
 import type { Stop } from "#contract/errors";
 import type { Document } from "#domain/documents";
 import { useCommand } from "../../../app/commands.tsx";
+import { copyWords } from "../../../app/copy-words.ts";
 import { ErrorView, explain, stopsOf } from "../../../app/error-view.tsx";
 import { useRead, useWrite } from "../../../app/query.ts";
 import { sentenceOf } from "../../../app/stop-words.ts";
@@ -15,6 +16,7 @@ import { useToasts } from "../../../kit/toasts.tsx";
 import type { Autosave } from "../../../kit/use-autosave.ts";
 import { BarEnd, OnlyAt } from "../../../kit/workspace-frame.tsx";
 import type { Workspace } from "../workspace.ts";
+import { type HandOff, handOff, handOffItems, isHandOff } from "./hand-off.ts";
 import { VersionsSheet } from "./versions-sheet.tsx";
 
 interface LetterBarProps {
@@ -29,7 +31,7 @@ interface LetterBarProps {
 class Unsaved extends Error {}
 const unsaved = "Not done: your last words are not saved yet.";
 
-type Act = "export" | "copy" | "sent";
+type Act = "export" | "copy" | "sent" | HandOff;
 
 /** What can be done with the letter. Warnings are asked about once; what stands against it is said. */
 export function LetterBar({ workspace, document, autosave, failure }: LetterBarProps): ReactElement {
@@ -46,10 +48,11 @@ export function LetterBar({ workspace, document, autosave, failure }: LetterBarP
       return file === null ? null : { text: `Saved as ${file.path}` };
     }
     if (act === "copy") {
-      const { subject, text } = await api.documents.copyText(guarded);
-      await navigator.clipboard.writeText(`${subject}\n\n${text}`);
+      const { subject, text, html, copied } = await api.documents.copyText(guarded);
+      if (!copied) await copyWords({ text: `${subject}\n\n${text}`, html });
       return { text: "Subject and body are on the clipboard" };
     }
+    if (act !== "sent") return handOff(api, act, guarded, goTo);
     const { touch } = await api.documents.markSent(guarded);
     return {
       text: `Sent ${when(touch.at, workspace.interview.zone)}; the text is frozen`,
@@ -83,7 +86,13 @@ export function LetterBar({ workspace, document, autosave, failure }: LetterBarP
     run.error !== null && asked === null && !stopsOf(run.error).every(({ verdict }) => verdict === "warn");
   const isBroken = run.error !== null && stopsOf(run.error).length === 0;
   const more = [
-    { id: "again", label: "Write it anew from the facts", ...(isSent ? { reason: "it was sent" } : {}) },
+    ...handOffItems(document.form),
+    {
+      id: "again",
+      label: "Write it anew from the facts",
+      startsGroup: true,
+      ...(isSent ? { reason: "it was sent" } : {}),
+    },
     ...templates
       .filter(({ part, kind }) => part === "whole" && kind === document.kind && !isSent)
       .map(({ id, name }) => ({ id: `template:${id}`, label: `Write it anew with “${name}”` })),
@@ -94,6 +103,7 @@ export function LetterBar({ workspace, document, autosave, failure }: LetterBarP
     if (id === "again") again.mutate(null);
     if (id.startsWith("template:")) again.mutate(id.slice("template:".length));
     if (id === "versions") setVersions(true);
+    if (isHandOff(id)) start(id);
     if (id === "copy") start("copy");
     if (id === "sent") start("sent");
     if (id === "delete") {
@@ -145,7 +155,7 @@ export function LetterBar({ workspace, document, autosave, failure }: LetterBarP
             ? "I sent it all the same"
             : asked?.act === "copy"
               ? "Copy it all the same"
-              : "Export it all the same"
+              : "Hand it over all the same"
         }
         cancelWord="Mend it first"
         onConfirm={() => {
