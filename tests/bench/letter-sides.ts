@@ -107,7 +107,7 @@ export async function seasonSides(count: number): Promise<Sides> {
 async function fillSeason(api: Client) {
   const orders: { interviewId: string; personId: string; kind: string }[] = [];
   for (let n = 0; n < processes; n++) {
-    const { interviewId, personFor } = await fill(api, "thank_you");
+    const { interviewId, personFor } = await fill(api, "thank_you", `Mill ${n}`);
     orders.push(...waiting.map((kind) => ({ interviewId, personId: personFor(kind), kind })));
   }
   return orders;
@@ -122,8 +122,8 @@ async function taskOf(kind: DocumentKind): Promise<Task> {
   return { kind, dossier, to, aboutId: aboutFor(dossier, kind.id, to.person.id) };
 }
 
-function fill(api: Client, id: string): Promise<Process> {
-  return fillProcess(api, { id, names: names ?? never(), locale: "en-US" });
+function fill(api: Client, id: string, employer = "Fiddlehead"): Promise<Process> {
+  return fillProcess(api, { id, names: names ?? never(), locale: "en-US", employer });
 }
 
 function write({ kind, dossier, to, aboutId }: Task): Document {

@@ -23,14 +23,21 @@ const outcomes: Readonly<Record<string, "accepted" | "declined" | "rejected" | "
   withdrawal: "withdrawn",
 };
 
-type Given = Pick<DocumentKind, "id"> & { readonly names: Names; readonly locale: string };
+type Given = Pick<DocumentKind, "id"> & {
+  readonly names: Names;
+  readonly locale: string;
+  readonly employer?: string;
+};
 
-export async function fillProcess(api: Client, { id: kind, names, locale }: Given): Promise<Process> {
+export async function fillProcess(
+  api: Client,
+  { id: kind, names, locale, employer = "Fiddlehead" }: Given,
+): Promise<Process> {
   await fillProfile(api, names.sender, locale);
   const older = await api.resumeVersions.create({ label: "Version 3", state: "sent", ...finalAt("2026-01-12") });
   const { id: opportunityId } = await api.opportunities.create({
-    companyLegal: "Fiddlehead Bakehouse, Inc.",
-    companyShort: "Fiddlehead",
+    companyLegal: `${employer} Bakehouse, Inc.`,
+    companyShort: employer,
     role: "Second-Shift Production Supervisor",
     viaAgency: kind === "recruiter_debrief",
     agency: kind === "recruiter_debrief" ? "Harrow Staffing" : null,

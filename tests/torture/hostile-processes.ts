@@ -1,5 +1,6 @@
 // Processes with a hostile text in every field that a person types, and the documents that are made of them.
 
+import type { Client } from "#contract/contract";
 import { ProntoError } from "#contract/errors";
 import { aboutFor } from "#domain/about";
 import { compose } from "#domain/compose/compose";
@@ -76,6 +77,7 @@ export async function writeThroughCore(text: string): Promise<readonly Document[
   const { api, core } = await openTestJournal({ now: () => new Date("2026-03-03T18:00:00Z") });
   const say = () => `N ${text}`.slice(0, 900);
   const { interviewId, personId, documentIds } = await fillEveryField(api, say, "2026-03-03T18:00:00.000Z");
+  await grant(api, personId);
   const created: string[] = [...documentIds];
   for (const { id: kind } of documentKinds) {
     try {
@@ -87,4 +89,11 @@ export async function writeThroughCore(text: string): Promise<readonly Document[
   const letters = await Promise.all([...new Set(created)].map((id) => api.documents.get({ id })));
   core.close();
   return letters;
+}
+
+/** Their last answer was no: now they may be written to. */
+async function grant(api: Client, personId: string): Promise<void> {
+  const { meetings } = await api.people.open({ id: personId });
+  for (const { participation } of meetings)
+    await api.participations.save({ id: participation.id, permission: "granted" });
 }
