@@ -95,7 +95,7 @@ export function isClause(text: string): boolean {
 
 /** "deploys take 3 hours": several things, and what they take. */
 const isPlainStatement =
-  /^(?:\p{L}[\p{L}-]*\s){0,2}\p{L}{3,}s\s(?:take|cost|last|need|have|get)\s(?:\d|an?\s|the\s|too\s|up\s|over\s|about\s|almost\s|nearly\s|no\s|all\s)/u;
+  /^(?:\p{L}[\p{L}-]*\s){0,2}\p{L}{3,}s\s(?:take|cost|last|need|have|get|wait)\s(?:\d|an?\s|the\s|too\s|up\s|over\s|about\s|almost\s|nearly\s|no\s|all\s)/u;
 
 function isFiniteAt(head: readonly string[], index: number): boolean {
   const [before = "", word = "", next] = [head[index - 1], head[index], head[index + 1]];

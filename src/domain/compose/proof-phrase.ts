@@ -36,6 +36,10 @@ function toPerfect(text: string): string {
   return done !== "" && /\ssince\s/.test(text) ? text.replace(verb, `have ${done}`) : text;
 }
 
+/** "PMP certification and a diploma in logistics". */
+const paper =
+  /^\p{Lu}{2,}[\p{L}\d+-]*\s(?:certifi\w+|licen[cs]\w*|diploma|degree|qualification|badge|accreditation|training)\b(?!\s(?:is|was|has|will|took))/u;
+
 function readLine(typed: string): Phrase {
   const text = firstSentence(tidy(typed)).replace(/^(and|so|then)\s+/i, "");
   const own = /^I(?:\s+|(?='))(.+)$/.exec(text)?.[1];
@@ -73,6 +77,7 @@ function readLine(typed: string): Phrase {
   // "complaints down from 31 to 4", "regression 3 weeks to 2 days": a result told without its verb.
   if (isShortOfVerb(text) || /^[\p{L}\s-]+\s\d\S*(?:\s\p{L}+)?\sto\s\d/u.test(text)) return { form: "loose", text };
   if (/^\S*%/.test(text) || couldBeClause(text)) return { form: "loose", text };
+  if (paper.test(text)) return { form: "noun", text };
   const thing = withArticle(text);
   if (thing !== null) return { form: "noun", text: thing };
   return { form: opensNoun(first) || /s$/.test(lastBefore(text)) ? "noun" : "loose", text };
