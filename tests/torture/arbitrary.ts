@@ -95,6 +95,7 @@ interface Def {
   readonly shape?: Readonly<Record<string, z.ZodType>>;
   readonly entries?: Readonly<Record<string, string>>;
   readonly values?: readonly unknown[];
+  readonly options?: readonly z.ZodType[];
 }
 
 function valueFor(schema: z.ZodType, noun: string, key = ""): fc.Arbitrary<unknown> {
@@ -114,6 +115,8 @@ function valueFor(schema: z.ZodType, noun: string, key = ""): fc.Arbitrary<unkno
       return def.element === undefined ? fc.constant([]) : fc.array(valueFor(def.element, noun, key), { maxLength: 4 });
     case "enum":
       return fc.constantFrom(...Object.values(def.entries ?? {}));
+    case "union":
+      return fc.oneof(...(def.options ?? []).map((one) => valueFor(one, noun, key)));
     case "literal":
       return fc.constantFrom(...(def.values ?? []));
     case "boolean":

@@ -10,7 +10,8 @@ import { compose } from "#domain/compose/compose";
 import type { DocumentKind } from "#domain/compose/document-kind";
 import { documentKinds } from "#domain/compose/kinds/index";
 import { LetterForm } from "#domain/compose/letter";
-import { type Document, plainText } from "#domain/documents";
+import { blocksOf } from "#domain/compose/page";
+import type { Document } from "#domain/documents";
 import { findOffice } from "../../scripts/office.mjs";
 import { openTestJournal } from "../support/open-test-journal.ts";
 import { documentOf, recipientOf } from "./document-of.ts";
@@ -143,7 +144,9 @@ async function exportOne(api: Client, id: string): Promise<string> {
 
 function faultsOfReading({ document }: Written, read: Read | null): readonly string[] {
   if (read === null) return ["LibreOffice cannot read it"];
-  const text = plainText(document);
+  const text = blocksOf(document)
+    .map((block) => block.text)
+    .join("\n\n");
   const wanted = linesOf(text);
   const difference = wanted.findIndex((line, index) => line !== read.lines[index]);
   const missing = withoutGlyph(text, read.fonts);
