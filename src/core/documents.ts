@@ -213,7 +213,7 @@ function find(
   return { dossier, met };
 }
 
-function lettersFieldsOf({ paragraphs, missing: _missing, attachments, ...envelope }: ComposedLetter) {
+function lettersFieldsOf({ paragraphs, attachments, ...envelope }: ComposedLetter) {
   return {
     ...envelope,
     attachments: [...attachments],

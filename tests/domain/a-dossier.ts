@@ -1,5 +1,5 @@
-import { compose, documentKindOf } from "#domain/compose/compose";
-import type { ComposedLetter, DocumentForm } from "#domain/compose/letter";
+import { compose, documentKindOf, taskFor } from "#domain/compose/compose";
+import type { ComposedLetter, DocumentForm, MissingFact } from "#domain/compose/letter";
 import { blankEvidence } from "#domain/debrief";
 import { Dossier, findMet, type Met, type Recipient } from "#domain/dossier";
 import { blankInterview } from "#domain/interviews";
@@ -236,8 +236,9 @@ export function written(
   to: Recipient,
   form?: DocumentForm,
   aboutId?: string,
-): ComposedLetter {
+): ComposedLetter & { readonly missing: readonly MissingFact[] } {
   const kind = documentKindOf(id);
   if (kind === null) throw new Error(`no such kind: ${id}`);
-  return compose(kind, { dossier, to, now, form, aboutId });
+  const given = { dossier, to, now, form, aboutId };
+  return { ...compose(kind, given), missing: kind.missing(taskFor(kind, given)) };
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { compose, documentKindOf } from "#domain/compose/compose";
+import { compose, documentKindOf, taskFor } from "#domain/compose/compose";
 import { bodyOf } from "#domain/compose/letter";
 import { plainText } from "#domain/documents";
 import { now } from "../domain/a-dossier.ts";
@@ -24,8 +24,10 @@ it("notes of every kind become the letters that were read and committed", () => 
 function write(one: OddCase, [id, to, aboutId]: OddCase["documents"][number]): [string, string] {
   const kind = documentKindOf(id);
   if (kind === null) throw new Error(`no such kind: ${id}`);
-  const letter = compose(kind, { dossier: one.dossier, to: recipientOf(one, to), now: one.at ?? now, aboutId });
-  const missing = letter.missing.length > 0 ? `Asked for: ${letter.missing.join(", ")}\n` : "";
+  const given = { dossier: one.dossier, to: recipientOf(one, to), now: one.at ?? now, aboutId };
+  const letter = compose(kind, given);
+  const asked = kind.missing(taskFor(kind, given));
+  const missing = asked.length > 0 ? `Asked for: ${asked.join(", ")}\n` : "";
   const attached = letter.attachments.map(({ name }) => `Attached: ${name}\n`).join("");
   const text = plainText({ ...letter, body: bodyOf(letter.paragraphs) });
   return [`${one.name}-${id}-${to}.txt`, `Subject: ${letter.subject}\n${attached}${missing}\n${text}`];

@@ -8,7 +8,7 @@ const at = "2026-03-01T09:30:00.000Z";
 
 /** A composed letter as the journal would keep it. */
 export function documentOf(
-  { paragraphs, missing: _missing, attachments, ...envelope }: ComposedLetter,
+  { paragraphs, attachments, ...envelope }: ComposedLetter,
   { id: kind }: Pick<DocumentKind, "id">,
   { person, interview }: Recipient,
   aboutId: string | null = null,

@@ -1,5 +1,5 @@
 import type { Dossier, Recipient } from "../dossier.ts";
-import type { ComposedLetter, DocumentForm } from "./letter.ts";
+import type { ComposedLetter, DocumentForm, MissingFact } from "./letter.ts";
 
 /** One document to be written: from which facts, for whom, when, and how it goes out. */
 export interface Task {
@@ -35,6 +35,8 @@ export interface DocumentKind {
   readonly dots: "asked" | "better" | "none";
   /** What to know before it goes out (B), a line each. */
   readonly advice: readonly string[];
+  /** What it cannot be written without, as far as it is not there. */
+  readonly missing: (task: Task) => readonly MissingFact[];
   /** Pure: the same records give the same words. */
   readonly compose: (task: Task) => ComposedLetter;
 }

@@ -61,7 +61,6 @@ export type Envelope = z.infer<typeof Envelope>;
 
 export interface ComposedLetter extends Envelope {
   readonly paragraphs: readonly (readonly Sentence[])[];
-  readonly missing: readonly MissingFact[];
   readonly attachments: readonly Attachment[];
 }
 

@@ -69,7 +69,7 @@ export function reviewLetter(given: GivenReview): Review {
 /** Facts are asked for of the records as they stand now, not as they stood when the letter was written (R28). */
 function missing({ kind, task }: ReviewInput): Finding[] {
   if (kind === null || task === null) return [];
-  return kind.compose(task).missing.map((fact) => {
+  return kind.missing(task).map((fact) => {
     const { severity = "refuse", title, why } = asked[fact];
     return finding("R28", severity, title, why, { field: "facts" });
   });

@@ -21,6 +21,10 @@ export const acceptance: DocumentKind = {
     "Say yes by telephone first; this puts it in writing.",
     "Check title, first day and terms against their letter.",
   ],
+  missing: ({ dossier }) => [
+    ...senderMissing(dossier),
+    ...(dossier.opportunity.startsOn === null ? (["startsOn"] as const) : []),
+  ],
   compose,
 };
 
@@ -41,7 +45,6 @@ function compose(task: Task): ComposedLetter {
         sentence("Thank you again for your confidence and for the time you and your colleagues took over this"),
       ],
     ],
-    missing: [...senderMissing(dossier), ...(dossier.opportunity.startsOn === null ? (["startsOn"] as const) : [])],
     attachments: [],
   };
 }

@@ -20,6 +20,7 @@ export const callScript: DocumentKind = {
     "Tuesday to Thursday, 10:00 to 11:30 or 14:00 to 16:00 where they are.",
     "It is the only call: their ringing back, or asking you to, is not a second one.",
   ],
+  missing: scriptMissing,
   compose,
 };
 
@@ -29,7 +30,6 @@ function compose(task: Task): ComposedLetter {
   return {
     ...scriptEnvelope(task),
     paragraphs: [...points(task, setting, called), branches(task, setting, called)].map((point) => [...point]),
-    missing: scriptMissing(task),
     attachments: [],
   };
 }

@@ -29,6 +29,7 @@ export const checkIn: DocumentKind = {
     "Reply in the thread of your thank-you, so that they see who writes.",
     "Ask once; after it, silence is an answer, and not a personal one.",
   ],
+  missing: ({ dossier }) => senderMissing(dossier),
   compose,
 };
 
@@ -42,7 +43,6 @@ function compose(task: Task): ComposedLetter {
       [...interest(task, setting, pick), ...value(task, setting, pick), question(pick)],
       [sentence(pick("check-close", closes)(setting))],
     ],
-    missing: senderMissing(task.dossier),
     attachments: [],
   };
 }

@@ -16,6 +16,7 @@ export const decline: DocumentKind = {
   names: ["employer", "role"],
   dots: "none",
   advice: ["Ring first where there is an offer; then this.", "One neutral reason at most."],
+  missing: ({ dossier }) => senderMissing(dossier),
   compose,
 };
 
@@ -34,7 +35,6 @@ function compose(task: Task): ComposedLetter {
       [...valuedInPassing(task, pick), sentence("Thank you for the trust that you have shown me")],
       partingWishes(setting, pick),
     ],
-    missing: senderMissing(task.dossier),
     attachments: [],
   };
 }

@@ -23,6 +23,7 @@ export const hospitalityNote: DocumentKind = {
     "Thank for the one thing they did, and ask for nothing.",
     "Without an address, thank them in person next time; never guess one.",
   ],
+  missing: ({ dossier, to }) => (actsOf(dossier, to).length === 0 ? ["kindness"] : []),
   compose: composeHospitalityNote,
 };
 
@@ -61,7 +62,6 @@ function composeHospitalityNote(task: Task): ComposedLetter {
     ...envelopeFor(task, `Thank you for ${setting.day}`),
     paragraphs: [paragraph],
     attachments: [],
-    missing: acts.length === 0 ? ["kindness"] : [],
   };
 }
 

@@ -20,13 +20,18 @@ export const keepInTouch: DocumentKind = {
   names: ["employer"],
   dots: "none",
   advice: ["Give a reason to write: an opening, or news of yours."],
+  missing: ({ dossier }) => [...senderMissing(dossier), ...(isOpeningNamed(dossier) ? [] : (["reason"] as const))],
   compose,
 };
+
+function isOpeningNamed({ opportunity }: Task["dossier"]): boolean {
+  return opportunity.futureOpening.trim() !== "";
+}
 
 function compose(task: Task): ComposedLetter {
   const pick = pickerFor(task);
   const setting = settingOf(task, pick);
-  const isOpen = task.dossier.opportunity.futureOpening.trim() !== "";
+  const isOpen = isOpeningNamed(task.dossier);
   return {
     ...envelopeFor(
       task,
@@ -36,7 +41,6 @@ function compose(task: Task): ComposedLetter {
       [opening(task, setting), reason(task, setting, pick)],
       [...strength(task), framed(pick("touch-close", closes), setting)],
     ],
-    missing: [...senderMissing(task.dossier), ...(isOpen ? [] : (["reason"] as const))],
     attachments: [],
   };
 }

@@ -6,7 +6,7 @@ import { addressOf, runningName } from "../../names.ts";
 import type { DocumentKind, Task } from "../document-kind.ts";
 import { envelopeFor } from "../envelope.ts";
 import { met, type Setting } from "../frames/setting.ts";
-import type { ComposedLetter } from "../letter.ts";
+import type { ComposedLetter, MissingFact } from "../letter.ts";
 import { pickerFor, sceneFacts, settingOf } from "../scene.ts";
 
 export const linkedinInvite: DocumentKind = {
@@ -20,8 +20,16 @@ export const linkedinInvite: DocumentKind = {
     "It cannot be filled in from here: copy it, click Connect, Add a note, paste.",
     "A withdrawn invitation cannot be repeated to the same person for about three weeks.",
   ],
+  missing: missingFor,
   compose,
 };
+
+function missingFor({ dossier: { opportunity, profile } }: Task): MissingFact[] {
+  return [
+    ...(opportunity.role.trim() === "" ? (["role"] as const) : []),
+    ...(profile.fullName.trim() === "" ? (["name"] as const) : []),
+  ];
+}
 
 function compose(task: Task): ComposedLetter {
   const { dossier, to } = task;
@@ -40,10 +48,6 @@ function compose(task: Task): ComposedLetter {
     toAddress: to.person.linkedinUrl ?? "",
     ccAddress: "",
     paragraphs: [[{ text: note, facts: [...sceneFacts(task), `person:${to.person.id}`, "profile"] }]],
-    missing: [
-      ...(opportunity.role.trim() === "" ? (["role"] as const) : []),
-      ...(profile.fullName.trim() === "" ? (["name"] as const) : []),
-    ],
     attachments: [],
   };
 }

@@ -4,7 +4,7 @@ import { runningName } from "../../names.ts";
 import type { DocumentKind, Task } from "../document-kind.ts";
 import { envelopeFor } from "../envelope.ts";
 import { met, type Setting } from "../frames/setting.ts";
-import type { ComposedLetter, Sentence } from "../letter.ts";
+import type { ComposedLetter, MissingFact, Sentence } from "../letter.ts";
 import { isBrief, needAsThing } from "../mentions.ts";
 import { senderMissing } from "../missing.ts";
 import { isToldBy } from "../pair-paragraph.ts";
@@ -22,24 +22,27 @@ export const recommendationForward: DocumentKind = {
   names: ["employer", "role", "day"],
   dots: "better",
   advice: ["Attach the letter exactly as it came.", "Send it before they decide; afterwards it does nothing."],
+  missing: missingFor,
   compose,
 };
+
+function missingFor(task: Task): MissingFact[] {
+  const recommender = recommenderOf(task)?.recommender;
+  const isHere = recommender !== undefined && recommender.receivedAt !== null && recommender.hasConsent;
+  const owed: MissingFact[] = recommender === undefined ? ["recommender"] : isHere ? [] : ["letter"];
+  return [...senderMissing(task.dossier), ...owed];
+}
 
 function compose(task: Task): ComposedLetter {
   const pick = pickerFor(task);
   const setting = settingOf(task, pick);
   const about = recommenderOf(task);
-  const isHere = about !== null && about.recommender.receivedAt !== null && about.recommender.hasConsent;
   return {
     ...envelopeFor(task, `${setting.role}: a letter of recommendation`),
     paragraphs: [
       [opening(task, setting), ...whoWrote(task)],
       [...bearing(task, setting, pick), sentence("I pass it on as I received it, and no reply is needed")],
       [sentence(pick("forward-close", ["Thank you for your time", "Thank you for reading it"]))],
-    ],
-    missing: [
-      ...senderMissing(task.dossier),
-      ...(about === null ? (["recommender"] as const) : isHere ? [] : (["letter"] as const)),
     ],
     attachments:
       about === null || about.recommender.file.trim() === ""

@@ -11,7 +11,7 @@ import { conventionsOf } from "../conventions.ts";
 import type { DocumentKind, Task } from "../document-kind.ts";
 import { envelopeFor } from "../envelope.ts";
 import type { Setting } from "../frames/setting.ts";
-import { type ComposedLetter, countWords, type Sentence } from "../letter.ts";
+import { type ComposedLetter, countWords, type MissingFact, type Sentence } from "../letter.ts";
 import { needAsThing, proofAsClause } from "../mentions.ts";
 import { senderMissing } from "../missing.ts";
 import { readEvidence } from "../phrases.ts";
@@ -32,8 +32,17 @@ export const recommendationRequest: DocumentKind = {
     "Ask whoever knows your work best, not whoever ranks highest.",
     "Do not write the praise for them unless they ask.",
   ],
+  missing: missingFor,
   compose,
 };
+
+function missingFor(task: Task): MissingFact[] {
+  return [
+    ...senderMissing(task.dossier),
+    ...(recommenderOf(task) === null ? (["recommender"] as const) : []),
+    ...(task.dossier.needs.length === 0 ? (["need"] as const) : []),
+  ];
+}
 
 function compose(task: Task): ComposedLetter {
   const pick = pickerFor(task);
@@ -49,11 +58,6 @@ function compose(task: Task): ComposedLetter {
       delivery(task, about, by),
       [sentence(pick("request-no", easyNo)), sentence("Thank you for considering it")],
     ].filter(({ length }) => length > 0),
-    missing: [
-      ...senderMissing(task.dossier),
-      ...(about === null ? (["recommender"] as const) : []),
-      ...(task.dossier.needs.length === 0 ? (["need"] as const) : []),
-    ],
     attachments: [],
   };
 }

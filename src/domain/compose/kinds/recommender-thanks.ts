@@ -20,6 +20,10 @@ export const recommenderThanks: DocumentKind = {
   names: ["employer", "role"],
   dots: "none",
   advice: ["Whatever the outcome, they hear it from you first."],
+  missing: (task) => [
+    ...senderMissing(task.dossier),
+    ...(recommenderOf(task) === null ? (["recommender"] as const) : []),
+  ],
   compose,
 };
 
@@ -36,7 +40,6 @@ function compose(task: Task): ComposedLetter {
       ],
       [outcome(task, setting), sentence(pick("writer-close", closes))],
     ],
-    missing: [...senderMissing(task.dossier), ...(recommenderOf(task) === null ? (["recommender"] as const) : [])],
     attachments: [],
   };
 }

@@ -21,6 +21,7 @@ export const recruiterDebrief: DocumentKind = {
   names: ["employer", "role", "day"],
   dots: "none",
   advice: ["Within four hours, before they ring the employer.", "What you would not want passed on stays out."],
+  missing: ({ dossier }) => senderMissing(dossier),
   compose,
 };
 
@@ -33,7 +34,6 @@ function compose(task: Task): ComposedLetter {
       [...whatWasSaid(task), interest(task, setting)],
       [...whatIsNext(task, setting), notes(task)],
     ],
-    missing: senderMissing(task.dossier),
     attachments: [],
   };
 }

@@ -19,6 +19,7 @@ export const rejectionReply: DocumentKind = {
   names: ["employer", "role"],
   dots: "none",
   advice: ["Wait two hours, and never argue.", "Few answer a no: whoever does is remembered."],
+  missing: ({ dossier }) => senderMissing(dossier),
   compose,
 };
 
@@ -32,7 +33,6 @@ function compose(task: Task): ComposedLetter {
       [valued(task, setting, pick), ...feedback(task)],
       [...future(task, setting, pick), framed(pick("no-wishes", wishes), setting)],
     ],
-    missing: senderMissing(task.dossier),
     attachments: [],
   };
 }

@@ -8,7 +8,7 @@ import { conventionsOf } from "../conventions.ts";
 import type { DocumentKind, Task } from "../document-kind.ts";
 import { envelopeFor } from "../envelope.ts";
 import { met, type Setting } from "../frames/setting.ts";
-import type { ComposedLetter, Sentence } from "../letter.ts";
+import type { ComposedLetter, MissingFact, Sentence } from "../letter.ts";
 import { isBrief, needAsThing } from "../mentions.ts";
 import { senderMissing } from "../missing.ts";
 import { type News, newsFor, readNews } from "../news.ts";
@@ -24,14 +24,25 @@ export const resumeCoverNote: DocumentKind = {
   names: ["employer", "role", "day"],
   dots: "better",
   advice: ["It happens: no apology, and nothing about the old one.", "Attach one file, as they asked for it."],
+  missing: missingFor,
   compose,
 };
+
+function missingFor(task: Task): MissingFact[] {
+  const version = versionOf(task);
+  const owed: MissingFact[] = version === null ? ["version"] : newsFor(task, version) === null ? ["change"] : [];
+  return [...senderMissing(task.dossier), ...owed];
+}
+
+function versionOf({ dossier, aboutId }: Task): ResumeVersion | null {
+  return dossier.resumeVersions.find(({ id }) => id === aboutId) ?? null;
+}
 
 function compose(task: Task): ComposedLetter {
   const pick = pickerFor(task);
   const setting = settingOf(task, pick);
-  const { dossier, aboutId } = task;
-  const version = dossier.resumeVersions.find(({ id }) => id === aboutId) ?? null;
+  const { dossier } = task;
+  const version = versionOf(task);
   const resume = conventionsOf(dossier.profile.locale).isAmerican ? "résumé" : "CV";
   const news = version === null ? null : newsFor(task, version);
   return {
@@ -44,10 +55,6 @@ function compose(task: Task): ComposedLetter {
       change(task, version, news),
       [sentence(pick("cover-close", closes)), sentence("Thank you again for your time")],
     ].filter(({ length }) => length > 0),
-    missing: [
-      ...senderMissing(dossier),
-      ...(version === null ? (["version"] as const) : news === null ? (["change"] as const) : []),
-    ],
     attachments:
       version === null || version.file.trim() === ""
         ? []

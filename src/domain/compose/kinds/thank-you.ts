@@ -44,6 +44,7 @@ export const thankYou: DocumentKind = {
     "One for each person: they compare and pass them on.",
     "Say no word about pay, and repair one thing at most.",
   ],
+  missing: ({ dossier, to }) => missingOf(dossier, to),
   compose: composeThankYou,
 };
 
@@ -69,7 +70,6 @@ function composeThankYou(task: Task): ComposedLetter {
   return {
     ...envelopeFor(task, best.subject),
     paragraphs: best.paragraphs,
-    missing: missingOf(dossier, met),
     attachments: [],
   };
 }

@@ -19,6 +19,7 @@ export const voicemailScript: DocumentKind = {
     "Under thirty seconds; say the number slowly, twice.",
     "A message left is the call: there is no second one.",
   ],
+  missing: scriptMissing,
   compose,
 };
 
@@ -26,7 +27,7 @@ function compose(task: Task): ComposedLetter {
   const setting = settingOf(task, pickerFor(task));
   const drafts = [true, false].map((isFull) => write(task, setting, isFull));
   const paragraph = drafts.find((draft) => countWords(bodyOf([draft])) <= 75) ?? drafts.at(-1) ?? [];
-  return { ...scriptEnvelope(task), paragraphs: [[...paragraph]], missing: scriptMissing(task), attachments: [] };
+  return { ...scriptEnvelope(task), paragraphs: [[...paragraph]], attachments: [] };
 }
 
 /** Long names and titles leave less room for the rest. */

@@ -16,6 +16,7 @@ export const withdrawal: DocumentKind = {
   names: ["employer", "role"],
   dots: "none",
   advice: ["Tell them as soon as you know; tell your recruiter and recommenders too."],
+  missing: ({ dossier }) => senderMissing(dossier),
   compose,
 };
 
@@ -34,7 +35,6 @@ function compose(task: Task): ComposedLetter {
       [...valuedInPassing(task, pick), sentence("I am telling you at once so that you can plan without me")],
       partingWishes(setting, pick),
     ],
-    missing: senderMissing(task.dossier),
     attachments: [],
   };
 }
