@@ -180,9 +180,10 @@ function rowOf(
   { kind, aboutId, met }: Pick<Document, "kind" | "aboutId"> & { readonly met: Recipient },
 ) {
   const followUp = kindOf(kind);
-  return planFollowUps(dossier, platform.now().toISOString()).find(
+  if (followUp === null) return undefined;
+  return planFollowUps(dossier, platform.now().toISOString(), [followUp]).find(
     (one) =>
-      one.kind === followUp?.id &&
+      one.kind === followUp.id &&
       one.personId === met.person.id &&
       (followUp.doneBy !== "round" || one.interviewId === met.interview.id) &&
       (followUp.doneBy !== "about" || one.aboutId === aboutId),

@@ -84,6 +84,14 @@ export function createFileStore(db: Database, platform: Pick<Platform, "now" | "
     drop,
   };
 
+  /** A letter is one piece: it comes in at once, or not at all. */
+  const putWhole = db.transaction((bytes: Uint8Array, sha256: Sha256) => {
+    const id = incoming.begin(bytes.length);
+    if (bytes.length > 0) incoming.append(id, 0, bytes);
+    setHash.run(sha256, id);
+    return sha256;
+  });
+
   return {
     has,
     sizeOf,
@@ -106,6 +114,7 @@ export function createFileStore(db: Database, platform: Pick<Platform, "now" | "
       if (bytes.length > maxFileBytes) throw new ProntoError("invalid", "The file is too large");
       const sha256 = await hashOf(bytes);
       if (has(sha256)) return sha256;
+      if (bytes.length <= maxChunkBytes) return putWhole(bytes, sha256);
       const id = incoming.begin(bytes.length);
       try {
         for (const [position, slice] of slicesOf(bytes).entries()) {
