@@ -57,7 +57,7 @@ export function LetterList({ workspace }: { readonly workspace: Workspace }): Re
           count={entries.length}
           note={
             title === "" ? null : (
-              <bdi className={styles["name"]} title={title}>
+              <bdi className={styles["role"]} title={title}>
                 {title}
               </bdi>
             )
