@@ -37,8 +37,17 @@ export const commands = [
   { id: "followUp.add", title: "Add a follow-up of your own", scope: "interview" },
   { id: "contact.log", title: "Log a contact", key: "l", scope: "interview" },
   { id: "letter.exportDocx", title: "Export .docx", key: "Mod+e", scope: "letter" },
+  { id: "letter.openEmail", title: "Open as a draft in the mail program", key: "Mod+Shift+e", scope: "letter" },
+  { id: "letter.saveEmail", title: "Save as a draft (.eml)", scope: "letter" },
+  { id: "letter.pdf", title: "Print or save as PDF", key: "Mod+p", scope: "letter" },
   { id: "letter.copy", title: "Copy subject and body", key: "Mod+Shift+c", scope: "letter" },
   { id: "letter.sent", title: "I sent it", key: "Mod+Shift+s", scope: "letter" },
+  { id: "letter.versions", title: "Versions of this letter", scope: "letter" },
+  { id: "letter.anew", title: "Write it anew from the facts", scope: "letter" },
+  { id: "note.open", title: "Copy the note and open LinkedIn", key: "Mod+Shift+l", scope: "letter" },
+  { id: "call.clock", title: "Start or stop the clock of the call", key: " ", scope: "letter" },
+  { id: "call.view", title: "Call card or its text", key: "Mod+Shift+v", scope: "letter" },
+  { id: "call.result", title: "What came of the call", key: "Mod+Shift+o", scope: "letter" },
 ] as const satisfies readonly Command[];
 
 export type CommandId = (typeof commands)[number]["id"];

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { DocumentForm } from "#domain/compose/letter";
-import { Document, DocumentFields, DocumentVersion } from "#domain/documents";
+import { ComparedPart, Document, DocumentFields, DocumentVersion } from "#domain/documents";
 import { Sha256 } from "#domain/files";
 import { InterviewId, PersonId, RecommenderId, ResumeVersionId, TemplateId } from "#domain/ids";
 import { Finding } from "#domain/review/finding";
@@ -80,7 +80,14 @@ export const documents = {
     Guarded.extend({ channel: Channel.optional(), at: Instant.optional() }),
     z.object({ document: Document, touch: Touch }),
   ),
+  /** "Not yet": it is asked again only after the next hand-off (R65). */
+  notSentYet: method(Ref, Document),
   versions: method(Ref, z.array(DocumentVersion)),
+  /** Subject and body of two states, word by word; null: as it stands now. */
+  compareVersions: method(
+    Ref.extend({ a: z.int().positive().nullable(), b: z.int().positive().nullable() }),
+    z.object({ parts: z.array(ComparedPart) }),
+  ),
   restoreVersion: method(Ref.extend({ version: z.int().positive() }), Document),
   remove: method(Ref, Document),
   restore: method(Ref, Document),

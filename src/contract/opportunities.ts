@@ -72,6 +72,8 @@ export const opportunities = {
       at: Instant.optional(),
       text: Line.optional(),
       futureOpening: Line.optional(),
+      /** What the letter that follows says of it. */
+      ...OpportunityFields.pick({ startsOn: true, agreedTerms: true, ownReason: true }).partial().shape,
       /** Who told, and how: goes into the ledger as a contact of theirs. */
       from: z.object({ personId: PersonId, channel: Channel }).optional(),
     }),

@@ -13,6 +13,7 @@ import { stopsForContact } from "#domain/guard/guard";
 import { permissionStops } from "#domain/guard/permission-stops";
 import type { Stop } from "#domain/guard/stop";
 import type { TemplateId } from "#domain/ids";
+import { compareTexts } from "./compare-texts.ts";
 import { completeContact } from "./contacts.ts";
 import { createAttachmentHandlers } from "./document-attachments.ts";
 import { createReviewReader, frozen } from "./document-review.ts";
@@ -28,14 +29,16 @@ import { createProofreader } from "./proofreader.ts";
 import { passStops } from "./release.ts";
 import type { Templates } from "./templates.ts";
 
+interface Beside {
+  readonly files: FileStore;
+  readonly grammar: Grammar;
+  readonly templates: Templates;
+}
+
 export function createDocumentHandlers(
   journal: Journal,
   platform: Platform,
-  {
-    files,
-    grammar,
-    templates,
-  }: { readonly files: FileStore; readonly grammar: Grammar; readonly templates: Templates },
+  { files, grammar, templates }: Beside,
 ): Handlers["documents"] {
   const { db, records, readDossier, inOneGo } = journal;
   const { documents } = records;
@@ -96,6 +99,7 @@ export function createDocumentHandlers(
           exportedName: null,
           exportedSha256: null,
           sentAt: null,
+          handedOverAt: null,
         });
         versions.keep(document, "composed");
         return document;
@@ -149,12 +153,21 @@ export function createDocumentHandlers(
         );
         const passed = passStops(stopsForContact(dossier, planFollowUps(dossier, sentAt), contact), release);
         const touch = ledger.log({ ...contact, passed: [...passed] });
-        const sent = update(document, { state: "sent", sentAt });
+        const sent = update(document, { state: "sent", sentAt, handedOverAt: null });
         versions.keep(sent, "sent");
         return { document: sent, touch };
       });
     },
+    notSentYet: ({ id }) => update(documents.get(id), { handedOverAt: null }),
     versions: ({ id }) => versions.list(documents.get(id).id),
+    compareVersions({ id, a, b }) {
+      const document = documents.get(id);
+      const textOf = (version: number | null) => {
+        const { subject, body } = version === null ? document : versions.get(document.id, version);
+        return subject === "" ? body : `${subject}\n\n${body}`;
+      };
+      return { parts: compareTexts(textOf(a), textOf(b)) };
+    },
     restoreVersion({ id, version }) {
       return inOneGo(() => {
         const document = documents.get(id);

@@ -17,6 +17,7 @@ import { createDraftFolder } from "./draft-folder.ts";
 import { attachedFiles, checkDraft, checkSize } from "./eml-checks.ts";
 import type { FileStore } from "./file-store.ts";
 import type { Ready } from "./hand-off-gate.ts";
+import { createHandOverNote } from "./hand-over-note.ts";
 import type { Journal } from "./journal/journal.ts";
 import { letterToDocx } from "./letter-docx.ts";
 import { letterToEml } from "./letter-eml.ts";
@@ -47,6 +48,7 @@ export function createHandOffHandlers(
 ): Pick<Handlers["documents"], HandOffs> {
   const { records, readDossier, inOneGo } = journal;
   const drafts = createDraftFolder(platform);
+  const asksWhetherSent = createHandOverNote(journal, platform);
 
   function pass(id: string, release: GivenRelease): Facts {
     const document = inOneGo(() => ready(id, release));
@@ -84,15 +86,15 @@ export function createHandOffHandlers(
   }
 
   return {
-    async exportDocx({ id, release }) {
+    exportDocx: asksWhetherSent(async ({ id, release }: Handed) => {
       const facts = pass(id, release);
       const bytes = await letterToDocx(facts.document, propertiesOf(facts, platform.now()));
       return save(id, { suggestedName: fileNameOf(facts.document, facts.dossier, facts.met), bytes });
-    },
-    async exportEml({ id, release }) {
+    }),
+    exportEml: asksWhetherSent(async ({ id, release }: Handed) => {
       return save(id, await draftOf(id, release));
-    },
-    async openEmail({ id, release }) {
+    }),
+    openEmail: asksWhetherSent(async ({ id, release }: Handed) => {
       const file = await draftOf(id, release);
       const path = await drafts.open(file);
       if (path === null) {
@@ -101,8 +103,8 @@ export function createHandOffHandlers(
       }
       await keepExport(id, path, file.bytes);
       return { path, isOpened: true };
-    },
-    async exportPdf({ id, release }) {
+    }),
+    exportPdf: asksWhetherSent(async ({ id, release }: Handed) => {
       const facts = pass(id, release);
       const { document, dossier, met } = facts;
       const { title } = propertiesOf(facts, platform.now());
@@ -110,22 +112,22 @@ export function createHandOffHandlers(
       return bytes === null
         ? { path: null }
         : save(id, { suggestedName: fileNameOf(document, dossier, met, "pdf"), bytes });
-    },
-    async mailto({ id, release }) {
+    }),
+    mailto: asksWhetherSent(async ({ id, release }: Handed) => {
       const { document } = pass(id, release);
       const way = mailtoFor(document);
       if ("obstacle" in way) return { url: null, obstacle: way.obstacle };
       await platform.openLink(way.url);
       return { url: way.url, obstacle: null };
-    },
-    async copyText({ id, release }) {
+    }),
+    copyText: asksWhetherSent(async ({ id, release }: Handed) => {
       const { document } = pass(id, release);
       const { toAddress: to, subject } = document;
       const words = { text: isolated(plainText(document)), html: messageHtml(document) };
       const whole = subject === "" ? words.text : `${isolated(subject)}\n\n${words.text}`;
       return { to, subject, ...words, copied: await platform.copy({ text: whole, html: words.html }) };
-    },
-    async openLinkedin({ id, release }) {
+    }),
+    openLinkedin: asksWhetherSent(async ({ id, release }: Handed) => {
       const { document, dossier, met } = pass(id, release);
       if (document.form !== "linkedin_note")
         throw new ProntoError("invalid", "Only a note goes this way", { details: { field: "form" } });
@@ -136,9 +138,14 @@ export function createHandOffHandlers(
       const copied = await platform.copy({ text });
       await platform.openLink(url);
       return { copied, url, text };
-    },
+    }),
     noteBudget: createNoteBudget(journal, platform),
   };
+}
+
+interface Handed {
+  readonly id: string;
+  readonly release?: GivenRelease;
 }
 
 interface Facts {

@@ -70,10 +70,10 @@ export function createOpportunityHandlers(journal: Journal, platform: Platform):
         now,
       };
     },
-    close: ({ status, at, text, futureOpening, from, ...saved }) =>
+    close: ({ status, at, text, from, ...saved }) =>
       inOneGo(() => {
         const outcomeAt = at ?? platform.now().toISOString();
-        const closed = records.opportunities.update({ ...saved, status, outcomeAt, outcomeText: text, futureOpening });
+        const closed = records.opportunities.update({ ...saved, status, outcomeAt, outcomeText: text });
         if (from !== undefined) {
           const told = { opportunityId: closed.id, ...from, direction: "in", result: status } as const;
           ledger.log(completeContact(readDossier(closed.id), told, outcomeAt));

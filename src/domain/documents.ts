@@ -48,6 +48,8 @@ export const Document = z.object({
   /** Of the exported file, in hex. */
   exportedSha256: z.string().nullable(),
   sentAt: Instant.nullable(),
+  /** Since when it is open whether it was sent: it left Pronto then, and nobody has said (R65). */
+  handedOverAt: Instant.nullable(),
   ...stamps,
 });
 export type Document = z.infer<typeof Document>;
@@ -68,6 +70,10 @@ export const DocumentVersion = z.object({
   fileSha256: Sha256.nullable(),
 });
 export type DocumentVersion = z.infer<typeof DocumentVersion>;
+
+/** A stretch of two versions laid over each other: those that are the same or added make the later text. */
+export const ComparedPart = z.object({ text: z.string(), change: z.enum(["same", "added", "removed"]) });
+export type ComparedPart = z.infer<typeof ComparedPart>;
 
 /** With a salutation, a subject and a signature: neither a note nor what is spoken. */
 export function isLetter({ form }: Pick<Document, "form">): boolean {

@@ -39,6 +39,7 @@ function letter(changes: Partial<Document> = {}): Document {
     attachments: [],
     templateId: null,
     sentAt: null,
+    handedOverAt: null,
     revision: 1,
     createdAt: "2027-03-04T09:00:00.000Z",
     savedAt: "2027-03-04T09:00:00.000Z",

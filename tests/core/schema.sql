@@ -278,7 +278,7 @@ CREATE TABLE documents (
   createdAt TEXT NOT NULL,
   savedAt TEXT NOT NULL,
   deletedAt TEXT
-, aboutId TEXT, attachments TEXT NOT NULL DEFAULT '[]', templateId TEXT REFERENCES templates (id)) STRICT;
+, aboutId TEXT, attachments TEXT NOT NULL DEFAULT '[]', handedOverAt TEXT, templateId TEXT REFERENCES templates (id)) STRICT;
 
 CREATE TABLE skips (
   number INTEGER PRIMARY KEY,

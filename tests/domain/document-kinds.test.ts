@@ -87,6 +87,7 @@ function document(kind: string, dossier = full, change: Partial<Document> = {}):
     exportedName: null,
     exportedSha256: null,
     sentAt: null,
+    handedOverAt: null,
     revision: 1,
     createdAt: now,
     savedAt: now,

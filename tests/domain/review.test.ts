@@ -37,6 +37,7 @@ function letterFor(kind: string, dossier: ReturnType<typeof aDossier>, met: Retu
     attachments: [],
     templateId: null,
     sentAt: null,
+    handedOverAt: null,
     revision: 1,
     createdAt: now,
     savedAt: now,

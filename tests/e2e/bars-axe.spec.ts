@@ -21,13 +21,13 @@ test("axe finds nothing in the workspace, empty and filled, in light and dark, a
   const host = await launchLoopback(info.outputPath("data"), ["--sample"]);
   const problems = await watchPage(page);
   const api = clientOf(host);
-  const { filled, letterId } = await findFilled(api);
+  const { filled, letterId, invitationId, callId } = await findFilled(api);
   const empty = await createEmpty(api);
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.goto(host.address);
   const screens = [
     ...tabs.map((tab) => `/interviews/${filled}/${tab}`),
-    `/interviews/${filled}/letters/${letterId}`,
+    ...[letterId, invitationId, callId].map((id) => `/interviews/${filled}/letters/${id}`),
     ...tabs.map((tab) => `/interviews/${empty}/${tab}`),
   ];
   for (const screen of screens) {
@@ -49,7 +49,7 @@ test("axe finds nothing in the workspace, empty and filled, in light and dark, a
 for (const colorScheme of ["light", "dark"] as const) {
   test(`axe finds nothing in what opens over the workspace, in ${colorScheme}`, async ({ page }, info) => {
     const host = await launchLoopback(info.outputPath("data"), ["--sample"]);
-    const { filled, letterId } = await findFilled(clientOf(host));
+    const { filled, letterId, callId } = await findFilled(clientOf(host));
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await page.goto(host.address);
     const look = () => expectNoBarriers(page, colorScheme === "dark" ? inColour : undefined);
@@ -77,10 +77,19 @@ for (const colorScheme of ["light", "dark"] as const) {
     await go(page, `/interviews/${filled}/letters/${letterId}`);
     await more.click();
     await page.getByRole("menuitem", { name: "Versions" }).click();
+    await expect(page.getByRole("list", { name: "Versions" })).toBeVisible();
+    await pass("Versions");
+    await more.click();
+    await page.getByRole("menuitem", { name: "Versions" }).click();
+    await page.getByText("Compare two").click();
     await pass("Versions");
     await page.getByRole("textbox", { name: "Body of the letter" }).fill("My own words.");
     await page.getByRole("radiogroup", { name: "Form" }).getByText("Letter").click();
     await pass("Write it anew?");
+
+    await go(page, `/interviews/${filled}/letters/${callId}`);
+    await page.keyboard.press("Control+Shift+o");
+    await pass("What came of it");
 
     await page.setViewportSize({ width: 900, height: 700 });
     await go(page, `/interviews/${filled}/debrief`);
@@ -104,7 +113,7 @@ async function passDialog(page: Page, name: string, look: () => Promise<void>): 
   await expect(page.locator("[role=dialog], [role=alertdialog]")).toHaveCount(0);
 }
 
-async function findFilled(api: Client): Promise<{ filled: string; letterId: string }> {
+async function findFilled(api: Client): Promise<Record<"filled" | "letterId" | "invitationId" | "callId", string>> {
   const { rows } = await api.opportunities.list({});
   const { interviews } = rows.find(({ opportunity }) => opportunity.companyShort === "Fiddlehead") ?? {
     interviews: [],
@@ -120,7 +129,10 @@ async function findFilled(api: Client): Promise<{ filled: string; letterId: stri
     direction: "in",
     note: "They will write on Friday",
   });
-  return { filled, letterId: letter.id };
+  const others = { interviewId: filled, personId };
+  const invitation = await api.documents.create({ ...others, kind: "linkedin_invite" });
+  const call = await api.documents.create({ ...others, kind: "call_script" });
+  return { filled, letterId: letter.id, invitationId: invitation.id, callId: call.id };
 }
 
 /** An interview of which nothing is known but its time. */

@@ -20,11 +20,15 @@ for (const colorScheme of ["light", "dark"] as const) {
     const { meetings } = await api.people.open({ id: personId });
     const interviewId = meetings[0]?.interview.id ?? "";
     const letter = await api.documents.create({ interviewId, personId, kind: "thank_you" });
+    const others = { interviewId, personId };
+    const note = await api.documents.create({ ...others, kind: "linkedin_invite" });
+    const call = await api.documents.create({ ...others, kind: "call_script" });
+    const ids = [letter.id, note.id, call.id];
     await page.emulateMedia({ forcedColors: "active", colorScheme, reducedMotion: "reduce" });
     await page.goto(host.address);
 
     const at = `/interviews/${interviewId}`;
-    const tabs = ["prepare", "debrief", "letters", "people", "log", `letters/${letter.id}`].map(
+    const tabs = ["prepare", "debrief", "letters", "people", "log", ...ids.map((id) => `letters/${id}`)].map(
       (tab) => `${at}/${tab}`,
     );
     const found: string[] = [];

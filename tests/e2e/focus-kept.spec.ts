@@ -61,7 +61,7 @@ test("the next row has it after a person, a page or a letter was deleted", async
     location.hash = to;
   }, `/interviews/${interviewId}/letters`);
   await page.reload();
-  await deleteFirst(page, page.getByRole("list", { name: "Written letters" }), async () => {
+  await deleteFirst(page, page.getByRole("main"), async () => {
     await hands.reach(page.getByRole("button", { name: "More", exact: true }).locator("visible=true"));
     await hands.press("Enter");
     await hands.press("End");

@@ -34,6 +34,7 @@ export function aDocument(changes: Partial<Record<keyof Document, unknown>> = {}
     exportedName: null,
     exportedSha256: null,
     sentAt: null,
+    handedOverAt: null,
     revision: 1,
     createdAt: at,
     savedAt: at,

@@ -20,8 +20,8 @@ export interface Filled {
   readonly interviewId: string;
   readonly personId: string;
   readonly entryId: string;
-  /** A letter on paper, and a note by e-mail. */
-  readonly documentIds: readonly [letter: string, note: string];
+  /** A letter on paper, a note by e-mail, one for LinkedIn, and the call. */
+  readonly documentIds: readonly [letter: string, note: string, invitation: string, call: string];
 }
 
 const zone = "Europe/Berlin";
@@ -221,5 +221,8 @@ async function fillLetters(
     kind: "hospitality_note",
     toAddress: say("documents.toAddress"),
   });
-  return [letter.id, note.id];
+  const others = { interviewId, personId: decider };
+  const invitation = await api.documents.create({ ...others, kind: "linkedin_invite" });
+  const call = await api.documents.create({ ...others, kind: "call_script" });
+  return [letter.id, note.id, invitation.id, call.id];
 }

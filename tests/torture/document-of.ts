@@ -32,6 +32,7 @@ export function documentOf(
     exportedName: null,
     exportedSha256: null,
     sentAt: null,
+    handedOverAt: null,
     revision: 1,
     createdAt: at,
     savedAt: at,

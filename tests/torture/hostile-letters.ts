@@ -86,6 +86,7 @@ function letterOf(text: string, index: number): Document {
     attachments: [],
     templateId: null,
     sentAt: null,
+    handedOverAt: null,
     revision: 1,
     createdAt: at,
     savedAt: at,

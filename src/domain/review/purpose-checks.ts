@@ -43,6 +43,9 @@ function words(
   );
 }
 
+/** How two of its three parts are called where they are missing; the third is the day (C5). */
+export const invitationTitles = { who: "Who is asking?", intent: "Whatever the outcome" } as const;
+
 /** R34: who, when and "whatever the outcome", all three; and no link (B4). */
 function invitation({ document: { body }, dossier: { opportunity, profile } }: ReviewInput): Finding[] {
   const text = body.toLowerCase();
@@ -50,14 +53,16 @@ function invitation({ document: { body }, dossier: { opportunity, profile } }: R
   const isNamed = names.some((name) => name.trim() !== "" && text.includes(name.trim().toLowerCase()));
   const link = /https?:|www\.|\b[\w-]+\.(?:com|org|net|io)\b/i.exec(body);
   return [
-    ...(isNamed ? [] : [finding("R34", "refuse", "Who is asking?", "Name the role you talked about, or yourself.")]),
+    ...(isNamed
+      ? []
+      : [finding("R34", "refuse", invitationTitles.who, "Name the role you talked about, or yourself.")]),
     ...(intent.test(body)
       ? []
       : [
           finding(
             "R34",
             "refuse",
-            "Whatever the outcome",
+            invitationTitles.intent,
             "Say that you would like to connect whether or not you get the job.",
           ),
         ]),

@@ -35,6 +35,7 @@ const names: Readonly<Record<string, string>> = {
   Mod: isMac ? "⌘" : "Ctrl",
   Alt: isMac ? "⌥" : "Alt",
   Escape: "Esc",
+  " ": "Space",
   ArrowUp: "Up",
   ArrowDown: "Down",
   ArrowLeft: "Left",

@@ -46,6 +46,7 @@ CREATE INDEX templatesLiving ON templates (deletedAt, number);
 const columns = `
 ALTER TABLE documents ADD COLUMN aboutId TEXT;
 ALTER TABLE documents ADD COLUMN attachments TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE documents ADD COLUMN handedOverAt TEXT;
 ALTER TABLE documents ADD COLUMN templateId TEXT REFERENCES templates (id);
 ALTER TABLE documentVersions ADD COLUMN toAddress TEXT NOT NULL DEFAULT '';
 ALTER TABLE documentVersions ADD COLUMN attachments TEXT NOT NULL DEFAULT '[]';

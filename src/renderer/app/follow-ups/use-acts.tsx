@@ -11,6 +11,7 @@ import { type ContactAbout, ContactSheet } from "./contact-sheet.tsx";
 import { touchWords } from "./contact-words.ts";
 import { isWritten } from "./follow-up-faces.ts";
 import { isActive, type OneRow, ownId, placeOf } from "./one-row.ts";
+import { toWrite } from "./row-documents.ts";
 import { SkipSheet } from "./skip-sheet.tsx";
 import { SnoozeSheet } from "./snooze-sheet.tsx";
 
@@ -45,9 +46,10 @@ export function useFollowUpActs(now: string): FollowUpActs {
 
   const open = (row: FollowUp) => goTo(placeOf(row));
 
-  const compose = async ({ interviewId, personId, document }: FollowUp) => {
-    if (interviewId === null || personId === null || document === null) return;
-    const { id } = await api.documents.create({ interviewId, personId, kind: document });
+  const compose = async (row: FollowUp) => {
+    const writing = toWrite(row);
+    if (writing === null) return;
+    const { id, interviewId } = await api.documents.create(writing);
     goTo(`/interviews/${interviewId}/letters/${id}`);
   };
 

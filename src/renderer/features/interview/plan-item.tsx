@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import type { FollowUp } from "#domain/follow-ups/follow-up";
 import { isWritten, shortVerbOf } from "../../app/follow-ups/follow-up-faces.ts";
 import { isActive, isUndone, oneRow } from "../../app/follow-ups/one-row.ts";
+import { documentOf } from "../../app/follow-ups/row-documents.ts";
 import { RowMenu } from "../../app/follow-ups/row-menu.tsx";
 import type { FollowUpActs } from "../../app/follow-ups/use-acts.tsx";
 import { useWrite } from "../../app/query.ts";
@@ -45,10 +46,7 @@ export function PlanItem({ row, workspace, acts, isNext }: PlanItemProps): React
   const one = oneRow(workspace, row);
   const state = isNext && row.state === "open" ? "now" : states[row.state];
   const hasRounds = workspace.dossier.interviews.length > 1 && row.interviewId !== workspace.interview.id;
-  const document = workspace.documents.find(
-    ({ kind, personId, interviewId }) =>
-      kind === row.document && personId === row.personId && interviewId === row.interviewId,
-  );
+  const document = documentOf(workspace, row);
   const hasButton = isActive(row) && one.snooze === null;
   const verb = document === undefined || !isWritten(row) ? shortVerbOf(row) : "Finish it";
   return (

@@ -145,6 +145,15 @@ function LetterFields({ draft, zone, onChange, file }: LetterFieldsProps): React
         </Checkbox>
       </Cell>
       <Cell span={6}>
+        <Checkbox
+          isSelected={draft.isInConfidence}
+          onChange={(isInConfidence) => onChange({ isInConfidence })}
+          note="The request asks them to tell nobody of your search."
+        >
+          Keep it in confidence
+        </Checkbox>
+      </Cell>
+      <Cell span={6}>
         <TextField {...file} placeholder="letter-from-ruiz.pdf" />
       </Cell>
     </>

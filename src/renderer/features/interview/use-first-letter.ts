@@ -1,5 +1,6 @@
 import { useLocation } from "wouter";
 import type { FollowUp } from "#domain/follow-ups/follow-up";
+import { toWrite } from "../../app/follow-ups/row-documents.ts";
 import { useWrite } from "../../app/query.ts";
 import { flushAll } from "../../kit/use-autosave.ts";
 import type { Workspace } from "./workspace.ts";
@@ -17,16 +18,17 @@ interface FirstLetter {
 export function useFirstLetter({ interview, plan }: Workspace): FirstLetter {
   const [, goTo] = useLocation();
   const here = plan.filter(({ interviewId }) => interviewId === interview.id);
-  const row =
+  const row: FollowUp | null =
     here.find(({ kind, state }) => kind === "thank_you" && (state === "open" || state === "overdue")) ??
-    here.find(({ document, state }) => document !== null && !closed.includes(state));
+    here.find(({ document, state }) => document !== null && !closed.includes(state)) ??
+    null;
   const draft = useWrite(async (api) => {
     await flushAll();
-    if (row?.personId == null || row.document === null) return null;
-    return api.documents.create({ interviewId: interview.id, personId: row.personId, kind: row.document });
+    const writing = row === null ? null : toWrite(row);
+    return writing === null ? null : api.documents.create(writing);
   });
   return {
-    row: row ?? null,
+    row,
     write: () =>
       draft.mutate(undefined, {
         onSuccess: (document) => document && goTo(`/interviews/${interview.id}/letters/${document.id}`),

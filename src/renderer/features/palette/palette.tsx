@@ -1,11 +1,15 @@
 import { type ReactElement, useEffect, useState } from "react";
 import { useLocation } from "wouter";
+import type { FollowUp } from "#domain/follow-ups/follow-up";
 import { useRunners } from "../../app/commands.tsx";
 import { explain } from "../../app/error-view.tsx";
-import { useRead } from "../../app/query.ts";
+import { toWrite } from "../../app/follow-ups/row-documents.ts";
+import { useRead, useWrite } from "../../app/query.ts";
 import { PaletteFrame } from "../../kit/palette-frame.tsx";
+import { useToasts } from "../../kit/toasts.tsx";
 import { actionGroup, journalPrefix, privateGroup, searchJournal } from "./palette-actions.ts";
 import { hitGroups, journalGroup, placeOf, recentGroup } from "./palette-hits.ts";
+import { chosenLetter, lettersGroup } from "./palette-letters.ts";
 
 interface PaletteProps {
   readonly isOpen: boolean;
@@ -14,12 +18,28 @@ interface PaletteProps {
 
 /** Every action and every record, as one types. */
 export function Palette({ isOpen, onClose }: PaletteProps): ReactElement | null {
-  return isOpen ? <OpenPalette onClose={onClose} /> : null;
+  const [, goTo] = useLocation();
+  const toasts = useToasts();
+  // Here, because the open palette is gone by the time the letter is written.
+  const write = useWrite(async (api, row: FollowUp) => {
+    const writing = toWrite(row);
+    if (writing === null) return;
+    const { id, interviewId } = await api.documents.create(writing);
+    goTo(`/interviews/${interviewId}/letters/${id}`);
+  });
+  const onWrite = (row: FollowUp) =>
+    write.mutate(row, { onError: (error) => toasts.show({ text: explain(error), tone: "late" }) });
+  return isOpen ? <OpenPalette onClose={onClose} onWrite={onWrite} /> : null;
 }
 
 const pauseMs = 60;
 
-function OpenPalette({ onClose }: { readonly onClose: () => void }): ReactElement {
+interface OpenPaletteProps {
+  readonly onClose: () => void;
+  readonly onWrite: (row: FollowUp) => void;
+}
+
+function OpenPalette({ onClose, onWrite }: OpenPaletteProps): ReactElement {
   const [query, setQuery] = useState("");
   const { available, run } = useRunners();
   const [path, goTo] = useLocation();
@@ -30,6 +50,8 @@ function OpenPalette({ onClose }: { readonly onClose: () => void }): ReactElemen
   const found = useRead("search", "find", { text: asked, scope: isJournal ? "journal" : "records" });
   const { data: list } = useRead("opportunities", "list", {});
   const rows = list?.rows ?? [];
+  const { data: today } = useRead("followUps", "today", {});
+  const toWriteRows = today?.rows ?? [];
   const hits = asked === "" ? [] : (found.data ?? []);
 
   const [, interviewId = null] = /^\/interviews\/([^/]+)/.exec(path) ?? [];
@@ -44,6 +66,7 @@ function OpenPalette({ onClose }: { readonly onClose: () => void }): ReactElemen
               rows,
               interviewId,
             )),
+        ...(typed.trim() === "" ? [] : [lettersGroup(toWriteRows, typed)]),
         privateGroup(typed),
       ];
 
@@ -54,6 +77,8 @@ function OpenPalette({ onClose }: { readonly onClose: () => void }): ReactElemen
     }
     onClose();
     const [kind, ...rest] = id.split(":");
+    const letter = chosenLetter(toWriteRows, id);
+    if (letter !== null) onWrite(letter);
     if (kind === "command") run(rest.join(":"));
     if (kind === "interview") goTo(`/interviews/${rest.join(":")}/debrief`);
     const hit = hits.find(({ noun, id: one }) => kind === "hit" && id === `hit:${noun}:${one}`);

@@ -40,6 +40,7 @@ export function ResumeScreen({ versionId }: { readonly versionId: string }): Rea
 const words = {
   label: { label: "What you call it" },
   file: { label: "Name of its file" },
+  news: { label: "What is new in it", joint: "\n" },
 } as const satisfies FieldWords<ResumeVersion>;
 
 function ResumeRoom({ version }: { readonly version: ResumeVersion }): ReactElement {
@@ -122,6 +123,18 @@ function ResumeRoom({ version }: { readonly version: ResumeVersion }): ReactElem
               value={draft.state}
               onChange={(state) => void reach(state)}
               note="Only a final version is ever handed over."
+            />
+          </Cell>
+          <Cell span={12}>
+            <TextField
+              label={words.news.label}
+              note="A line each. The cover note names one that serves them."
+              placeholder="adds the completion figures"
+              value={draft.news}
+              onChange={(news) => change({ news })}
+              onBlur={() => void autosave.flush()}
+              maxLength={100_000}
+              isLong
             />
           </Cell>
           <InstantField

@@ -5,6 +5,7 @@ import { dayIn } from "#domain/time";
 import { ContactMeter } from "../../app/follow-ups/contact-meter.tsx";
 import { faceOf, isWritten, verbOf } from "../../app/follow-ups/follow-up-faces.ts";
 import { isActive } from "../../app/follow-ups/one-row.ts";
+import { documentOf } from "../../app/follow-ups/row-documents.ts";
 import { RowMenu } from "../../app/follow-ups/row-menu.tsx";
 import type { FollowUpActs } from "../../app/follow-ups/use-acts.tsx";
 import { useRead } from "../../app/query.ts";
@@ -28,10 +29,7 @@ export function TodayHero({ one, now, acts, button }: TodayHeroProps): ReactElem
   const { row, opportunity, budget } = one;
   const { data: workspace } = useRead("opportunities", "open", { id: opportunity.id });
   const face = faceOf(row);
-  const draft = workspace?.documents.find(
-    ({ kind, interviewId, personId, state }) =>
-      kind === row.document && interviewId === row.interviewId && personId === row.personId && state !== "superseded",
-  );
+  const draft = workspace === undefined ? undefined : documentOf(workspace, row);
   const home = row.home?.dueAt ?? null;
   const mind = mindWords(row);
   // A call at a time they named stands here before it opens: it can be logged as soon as it was made.

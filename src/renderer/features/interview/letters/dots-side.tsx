@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { evidenceFor, needsFor, pairsFor, pointsFor, promiseFor, weakSpotFor } from "#domain/compose/topic";
 import type { Document } from "#domain/documents";
-import { findMet } from "#domain/dossier";
+import { findRecipient } from "#domain/dossier";
 import { Button } from "../../../kit/button.tsx";
 import { LinkButton } from "../../../kit/link.tsx";
 import { Dot } from "../../../kit/tie.tsx";
@@ -39,7 +39,7 @@ export function DotsSide({
   onInsert,
   isFrozen,
 }: DotsSideProps): ReactElement {
-  const met = findMet(workspace.dossier, document.interviewId, document.personId);
+  const met = findRecipient(workspace.dossier, document.interviewId, document.personId);
   if (met === null) return <EmptyNote>This person is no longer part of the interview.</EmptyNote>;
   const facts = factsOf(workspace, document);
   const paragraphs = body.split(/\n\s*\n/);
@@ -54,6 +54,7 @@ export function DotsSide({
   const missing = document.kind === "thank_you" && pairsFor(workspace.dossier, met).length === 0;
   return (
     <SideBlock title="Dots" note={`${used} of ${facts.length} used`}>
+      {facts.length === 0 && !missing && <EmptyNote>{met.part === null ? ofRecommender : ofNothing}</EmptyNote>}
       <ul className={styles["list"]}>
         {facts.map((fact) => {
           const where = whereOf(fact);
@@ -108,8 +109,11 @@ export function DotsSide({
   );
 }
 
+const ofRecommender = "It is written from what you noted of them under Recommenders, and from the process.";
+const ofNothing = "It is written from the process alone. What you add in the debrief shows up here, ready to set in.";
+
 function factsOf({ dossier }: Workspace, document: Document): readonly Fact[] {
-  const met = findMet(dossier, document.interviewId, document.personId);
+  const met = findRecipient(dossier, document.interviewId, document.personId);
   if (met === null) return [];
   if (document.kind === "hospitality_note") {
     return dossier.hospitality

@@ -1,172 +1,95 @@
-import { type ReactElement, useState } from "react";
-import { useLocation } from "wouter";
-import type { Stop } from "#contract/errors";
+import type { ReactElement } from "react";
 import type { Document } from "#domain/documents";
+import { mailtoFor } from "#domain/mailto";
 import { useCommand } from "../../../app/commands.tsx";
-import { copyWords } from "../../../app/copy-words.ts";
-import { ErrorView, explain, stopsOf } from "../../../app/error-view.tsx";
-import { useRead, useWrite } from "../../../app/query.ts";
-import { sentenceOf } from "../../../app/stop-words.ts";
-import { when } from "../../../app/when.ts";
 import { Button } from "../../../kit/button.tsx";
-import { ConfirmDialog } from "../../../kit/confirm-dialog.tsx";
-import { MenuButton } from "../../../kit/menu-button.tsx";
+import { MenuButton, type MenuEntry } from "../../../kit/menu-button.tsx";
 import { SaveStatus } from "../../../kit/save-status.tsx";
-import { useToasts } from "../../../kit/toasts.tsx";
-import type { Autosave } from "../../../kit/use-autosave.ts";
 import { BarEnd, OnlyAt } from "../../../kit/workspace-frame.tsx";
 import type { Workspace } from "../workspace.ts";
-import { type HandOff, handOff, handOffItems, isHandOff } from "./hand-off.ts";
-import { VersionsSheet } from "./versions-sheet.tsx";
+import { type HandOffAct, obstacleWords } from "./hand-offs.ts";
+import type { OpenDocument } from "./use-document.ts";
+import { useDocumentMenu } from "./use-document-menu.tsx";
+import type { HandOff } from "./use-hand-off.tsx";
 
 interface LetterBarProps {
   readonly workspace: Workspace;
   readonly document: Document;
-  readonly autosave: Autosave;
-  /** What became of the words, while they are not saved. */
-  readonly failure: string | null;
+  readonly open: OpenDocument;
+  readonly handOff: HandOff;
 }
 
-/** What goes out is what is stored: nothing does while the last words are not. */
-class Unsaved extends Error {}
-const unsaved = "Not done: your last words are not saved yet.";
+const copies: readonly MenuEntry<HandOffAct>[] = [
+  { id: "copyText", label: "Copy the text" },
+  { id: "copyAll", label: "Copy it with the subject", keys: "Mod+Shift+c" },
+];
 
-type Act = "export" | "copy" | "sent" | HandOff;
-
-/** What can be done with the letter. Warnings are asked about once; what stands against it is said. */
-export function LetterBar({ workspace, document, autosave, failure }: LetterBarProps): ReactElement {
-  const toasts = useToasts();
-  const [, goTo] = useLocation();
-  const [asked, setAsked] = useState<{ readonly act: Act; readonly stops: readonly Stop[] } | null>(null);
-  const [hasVersions, setVersions] = useState(false);
-  const takeBack = useWrite((api, id: string) => api.touches.takeBack({ id }));
-  const run = useWrite(async (api, { act, warned }: { readonly act: Act; readonly warned: boolean }) => {
-    if (!(await autosave.flush())) throw new Unsaved();
-    const guarded = { id: document.id, ...(warned ? { release: { warned: true as const } } : {}) };
-    if (act === "export") {
-      const file = await api.documents.exportDocx(guarded);
-      return file === null ? null : { text: `Saved as ${file.path}` };
-    }
-    if (act === "copy") {
-      const { subject, text, html, copied } = await api.documents.copyText(guarded);
-      if (!copied) await copyWords({ text: `${subject}\n\n${text}`, html });
-      return { text: "Subject and body are on the clipboard" };
-    }
-    if (act !== "sent") return handOff(api, act, guarded, goTo);
-    const { touch } = await api.documents.markSent(guarded);
-    return {
-      text: `Sent ${when(touch.at, workspace.interview.zone)}; the text is frozen`,
-      undo: () => takeBack.mutate(touch.id),
-    };
-  });
-  const remove = useWrite((api) => api.documents.remove({ id: document.id }));
-  const restore = useWrite((api) => api.documents.restore({ id: document.id }));
-  const { data: templates = [] } = useRead("templates", "list", {});
-  const again = useWrite(async (api, templateId: string | null) => {
-    if (!(await autosave.flush())) throw new Unsaved();
-    return api.documents.regenerate({ id: document.id, templateId, release: { warned: true } });
-  });
-
-  const start = (act: Act, warned = false) =>
-    run.mutate(
-      { act, warned },
-      {
-        onSuccess: (done) => done !== null && toasts.show(done),
-        onError: (error) => {
-          const stops = stopsOf(error);
-          if (stops.length > 0 && stops.every(({ verdict }) => verdict === "warn")) setAsked({ act, stops });
-        },
-      },
-    );
-  const isSent = document.state === "sent";
-  useCommand("letter.exportDocx", () => start("export"));
-  useCommand("letter.copy", () => start("copy"));
-  useCommand("letter.sent", () => start("sent"), { isActive: !isSent });
-  const isRefused =
-    run.error !== null && asked === null && !stopsOf(run.error).every(({ verdict }) => verdict === "warn");
-  const isBroken = run.error !== null && stopsOf(run.error).length === 0;
-  const more = [
-    ...handOffItems(document.form),
-    {
-      id: "again",
-      label: "Write it anew from the facts",
-      startsGroup: true,
-      ...(isSent ? { reason: "it was sent" } : {}),
-    },
-    ...templates
-      .filter(({ part, kind }) => part === "whole" && kind === document.kind && !isSent)
-      .map(({ id, name }) => ({ id: `template:${id}`, label: `Write it anew with “${name}”` })),
-    { id: "versions", label: "Versions" },
-    { id: "delete", label: "Delete this letter", tone: "late" as const, startsGroup: true },
-  ];
-  const act = (id: string) => {
-    if (id === "again") again.mutate(null);
-    if (id.startsWith("template:")) again.mutate(id.slice("template:".length));
-    if (id === "versions") setVersions(true);
-    if (isHandOff(id)) start(id);
-    if (id === "copy") start("copy");
-    if (id === "sent") start("sent");
-    if (id === "delete") {
-      remove.mutate(undefined, {
-        onSuccess: () => {
-          toasts.show({ text: "Letter deleted", undo: () => restore.mutate(undefined) });
-          goTo(`/interviews/${workspace.interview.id}/letters`);
-        },
-      });
-    }
+/** What can be done with the letter, in the order of the way: a file, a draft, the clipboard, paper; then "I sent it". */
+export function LetterBar({ workspace, document, open, handOff }: LetterBarProps): ReactElement {
+  const { autosave, failure, isFrozen } = open;
+  const { start } = handOff;
+  const menu = useDocumentMenu(workspace, document, autosave);
+  const isEmail = document.form === "email";
+  useCommand("letter.exportDocx", () => start("docx"));
+  useCommand("letter.openEmail", () => start("openEmail"), { isActive: isEmail });
+  useCommand("letter.saveEmail", () => start("eml"), { isActive: isEmail });
+  useCommand("letter.copy", () => start("copyAll"));
+  useCommand("letter.pdf", () => start("pdf"));
+  useCommand("letter.sent", () => start("sent"), { isActive: !isFrozen });
+  const drafts = emailDrafts(document, open);
+  const run = (id: string) => {
+    const act = handOffActs.find((one) => one === id);
+    if (act === undefined) menu.act(id);
+    else start(act);
   };
   return (
     <>
       <SaveStatus autosave={autosave} {...(failure === null ? {} : { failure })} />
-      {isRefused && !isBroken && run.error !== null && <ErrorView error={run.error} />}
-      {again.error !== null && !again.isPending && <ErrorView error={again.error} />}
-      {isBroken && run.error !== null && (
-        <span role="alert">{run.error instanceof Unsaved ? unsaved : explain(run.error)}</span>
-      )}
+      {handOff.problem}
+      {menu.problem}
       <BarEnd>
+        <Button look="quiet" onPress={() => start("docx")}>
+          Export .docx
+        </Button>
+        {isEmail && <MenuButton look="quiet" label="E-mail draft" items={drafts} onAction={start} />}
         <OnlyAt width="over">
-          <Button look="quiet" onPress={() => start("copy")}>
-            Copy
+          <MenuButton look="quiet" label="Copy" items={copies} onAction={start} />
+          <Button look="quiet" label="Print or save as PDF" onPress={() => start("pdf")}>
+            PDF
           </Button>
-          {!isSent && (
-            <Button look="quiet" onPress={() => start("sent")}>
-              I sent it
-            </Button>
-          )}
-          <MenuButton look="quiet" label="More" items={more} onAction={act} />
+          <MenuButton look="quiet" label="More" items={menu.items} onAction={run} />
         </OnlyAt>
         <OnlyAt width="under">
           <MenuButton
             look="quiet"
             label="More"
-            items={[{ id: "copy", label: "Copy" }, ...(isSent ? [] : [{ id: "sent", label: "I sent it" }]), ...more]}
-            onAction={act}
+            items={[...copies, { id: "pdf", label: "Print or save as PDF", keys: "Mod+p" }, ...menu.items]}
+            onAction={run}
           />
         </OnlyAt>
-        <Button look="primary" keys="Mod+e" onPress={() => start("export")}>
-          Export .docx
-        </Button>
+        {!isFrozen && (
+          <Button look="primary" onPress={() => start("sent")}>
+            I sent it
+          </Button>
+        )}
       </BarEnd>
-      <ConfirmDialog
-        isOpen={asked !== null}
-        title="One look before it goes out"
-        verb={
-          asked?.act === "sent"
-            ? "I sent it all the same"
-            : asked?.act === "copy"
-              ? "Copy it all the same"
-              : "Hand it over all the same"
-        }
-        cancelWord="Mend it first"
-        onConfirm={() => {
-          if (asked !== null) start(asked.act, true);
-          setAsked(null);
-        }}
-        onCancel={() => setAsked(null)}
-      >
-        {(asked?.stops ?? []).map(sentenceOf).join(" ")}
-      </ConfirmDialog>
-      <VersionsSheet document={document} isOpen={hasVersions} onClose={() => setVersions(false)} />
+      {handOff.question}
+      {menu.sheets}
     </>
   );
+}
+
+const handOffActs: readonly HandOffAct[] = ["docx", "openEmail", "eml", "mailto", "copyText", "copyAll", "pdf", "sent"];
+
+function emailDrafts(document: Document, { draft }: OpenDocument): readonly MenuEntry<HandOffAct>[] {
+  const way = mailtoFor({ ...document, ...draft });
+  return [
+    { id: "openEmail", label: "Open as a draft in the mail program", keys: "Mod+Shift+e" },
+    { id: "eml", label: "Save as a draft (.eml)" },
+    {
+      id: "mailto",
+      label: "Open as a new message, text only",
+      ...("obstacle" in way ? { reason: obstacleWords[way.obstacle] } : {}),
+    },
+  ];
 }

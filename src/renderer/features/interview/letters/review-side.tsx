@@ -5,6 +5,7 @@ import type { ProofFinding } from "#domain/review/proofread";
 import { useCommand } from "../../../app/commands.tsx";
 import { Check, CheckList, Finding, Verdict } from "../../../kit/finding.tsx";
 import { SideBlock } from "../../../kit/workspace-frame.tsx";
+import type { OpenDocument } from "./use-document.ts";
 
 type Found = Reviewed | ProofFinding;
 type Draft = Pick<Document, keyof DocumentFields>;
@@ -21,7 +22,7 @@ interface ReviewSideProps {
 }
 
 /** What a recruiter would notice: each finding with its place, why, and a mend where there is one. */
-export function ReviewSide(props: ReviewSideProps): ReactElement {
+function ReviewSide(props: ReviewSideProps): ReactElement {
   const { findings, passed, draft, onChange, onJump, onKeepWord, isFrozen } = props;
   const first = findings.find((one) => mendOf(one, draft) !== null);
   useCommand("interview.accept", () => first !== undefined && mendIt(first), {
@@ -83,4 +84,20 @@ function mendOf({ field, start, end, mend }: Found, draft: Draft): Partial<Draft
 
 function mendWords({ mend }: Found): string {
   return mend?.trim() === "" ? "Take it out" : `Write “${(mend ?? "").trim().slice(0, 40)}”`;
+}
+
+/** The same for a document that is open, whatever its form. */
+export function Review({ open }: { readonly open: OpenDocument }): ReactElement {
+  const { findings, passed, draft, change, jump, keepWord, isFrozen } = open;
+  return (
+    <ReviewSide
+      findings={findings}
+      passed={passed}
+      draft={draft}
+      onChange={change}
+      onJump={jump}
+      onKeepWord={keepWord}
+      isFrozen={isFrozen}
+    />
+  );
 }

@@ -1,4 +1,4 @@
-import type { DocumentState } from "#domain/documents";
+import type { Document, DocumentState } from "#domain/documents";
 
 interface Chip {
   readonly word: string;
@@ -13,6 +13,7 @@ const chips: Readonly<Record<DocumentState, Chip>> = {
   superseded: { word: "Replaced", tone: "plain" },
 };
 
-export function chipOf(state: DocumentState): Chip {
-  return chips[state];
+/** What is spoken was made, not sent. */
+export function chipOf({ state, form }: Pick<Document, "state" | "form">): Chip {
+  return state === "sent" && form === "script" ? { ...chips.sent, word: "Made" } : chips[state];
 }

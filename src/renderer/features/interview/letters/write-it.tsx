@@ -6,11 +6,13 @@ import { MenuButton } from "../../../kit/menu-button.tsx";
 interface WriteItProps {
   /** The own ones for this kind. */
   readonly templates: readonly Template[];
+  /** What would be written, for whoever hears the buttons one by one. */
+  readonly what: string;
   readonly onWrite: (templateId: string | null) => void;
 }
 
 /** By Pronto, and where there are own templates with one of those. */
-export function WriteIt({ templates, onWrite }: WriteItProps): ReactElement {
+export function WriteIt({ templates, what, onWrite }: WriteItProps): ReactElement {
   return (
     <>
       {templates.length > 0 && (
@@ -21,7 +23,7 @@ export function WriteIt({ templates, onWrite }: WriteItProps): ReactElement {
           onAction={onWrite}
         />
       )}
-      <Button look="row" onPress={() => onWrite(null)}>
+      <Button look="row" label={`Write it: ${what}`} onPress={() => onWrite(null)}>
         Write it
       </Button>
     </>

@@ -12,6 +12,7 @@ import { Sheet, SheetPromise } from "../../../kit/sheet.tsx";
 import { TextField } from "../../../kit/text-field.tsx";
 import { PlanPreview } from "../plan-preview.tsx";
 import { metHere, type Workspace } from "../workspace.ts";
+import { LetterFactFields, type LetterFacts } from "./letter-fact-fields.tsx";
 import { isOutcome, isTheirs, type OutcomeStatus, outcomeOptions, toldWays } from "./outcome-words.ts";
 import { useOutcome } from "./use-outcome.ts";
 
@@ -33,6 +34,7 @@ export function OutcomeSheet({ workspace, preset, onClose }: OutcomeSheetProps):
   const [at, setAt] = useState<string | null>(preset === null && kept !== null ? (opportunity.outcomeAt ?? now) : now);
   const [text, setText] = useState(opportunity.outcomeText);
   const [future, setFuture] = useState(opportunity.futureOpening);
+  const [letterFacts, setLetterFacts] = useState<LetterFacts>(opportunity);
   const [toldBy, setToldBy] = useState("");
   const [way, setWay] = useState<ToldWay>("email");
   const { close, error } = useOutcome(workspace);
@@ -45,7 +47,9 @@ export function OutcomeSheet({ workspace, preset, onClose }: OutcomeSheetProps):
   const keep = () => {
     if (status === null || at === null || isAhead) return;
     const from = teller !== undefined && isTheirs(status) ? { personId: teller.id, channel: way } : undefined;
-    close({ status, at, text, futureOpening: future, ...(from === undefined ? {} : { from }) }, onClose);
+    const { startsOn, agreedTerms, ownReason } = letterFacts;
+    const facts = { startsOn, agreedTerms, ownReason };
+    close({ status, at, text, futureOpening: future, ...facts, ...(from === undefined ? {} : { from }) }, onClose);
   };
   return (
     <Sheet
@@ -109,6 +113,13 @@ export function OutcomeSheet({ workspace, preset, onClose }: OutcomeSheetProps):
             maxLength={1000}
           />
         </Cell>
+        {status !== null && (
+          <LetterFactFields
+            status={status}
+            facts={letterFacts}
+            onChange={(changes) => setLetterFacts({ ...letterFacts, ...changes })}
+          />
+        )}
         {status !== null && isTheirs(status) && people.length > 0 && (
           <>
             <Cell span={6}>

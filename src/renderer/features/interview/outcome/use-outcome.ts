@@ -18,10 +18,12 @@ interface OutcomeActs {
 export function useOutcome({ dossier: { opportunity, touches } }: Workspace): OutcomeActs {
   const toasts = useToasts();
   const { id, revision, status, outcomeAt, outcomeText, futureOpening } = opportunity;
+  const { startsOn, agreedTerms, ownReason } = opportunity;
+  const before = { status, outcomeAt, outcomeText, futureOpening, startsOn, agreedTerms, ownReason };
   const close = useWrite((api, answer: Answer) => api.opportunities.close({ ...answer, id, revision }));
   const undo = useWrite(async (api, answer: Answer) => {
     const open = await api.opportunities.reopen({ id });
-    await api.opportunities.save({ id, revision: open.revision, status, outcomeAt, outcomeText, futureOpening });
+    await api.opportunities.save({ id, revision: open.revision, ...before });
     if (answer.from !== undefined) await takeBackTold(api, answer.status);
   });
   const reopen = useWrite((api) => api.opportunities.reopen({ id }));
