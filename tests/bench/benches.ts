@@ -8,7 +8,7 @@ import { openScene } from "../core/scene.ts";
 import { makeFolder, openTestJournal } from "../support/open-test-journal.ts";
 import { createRandom } from "../torture/random.ts";
 import { lookInto } from "../torture/soundness.ts";
-import { fileSides, letterSides, seasonSides } from "./letter-sides.ts";
+import { batchSides, fileSides, letterSides, seasonSides } from "./letter-sides.ts";
 import type { Bench, Sides } from "./measure.ts";
 import { afterTouchSides, todaySides } from "./plan-sides.ts";
 
@@ -91,10 +91,18 @@ export const benches: readonly Bench[] = [
   },
   {
     id: "L3",
-    what: "500 letters, written and exported",
+    what: "500 letters, reviewed and as files",
     anchor: "docx, the same words",
     goal: 2,
     limit: 3_000,
+    samples: 1,
+    prepare: () => batchSides(500),
+  },
+  {
+    id: "L4",
+    what: "500 letters by way of the journal",
+    anchor: "docx, the same words",
+    goal: 3,
     samples: 1,
     prepare: () => seasonSides(500),
   },

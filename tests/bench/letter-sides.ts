@@ -56,6 +56,36 @@ export async function fileSides(): Promise<Sides> {
   };
 }
 
+/** Letters of every kind in one go, a letter at a time; and how long at most nothing else was served meanwhile. */
+export async function batchSides(count: number): Promise<Sides> {
+  const tasks = await Promise.all(documentKinds.map(taskOf));
+  const all = Array.from({ length: count }, (_, index) => tasks[index % tasks.length] ?? never());
+  const written: Document[] = [];
+  let stall = 0;
+  return {
+    ours: async () => {
+      const loop = monitorEventLoopDelay({ resolution: 1 });
+      loop.enable();
+      written.length = 0;
+      for (const task of all) {
+        const { dossier, to: met } = task;
+        const document = write(task);
+        reviewLetter({ document, dossier, met, secrets: [], otherEmployers: [], siblings: [], now });
+        await letterToDocx(document, { author: "Jo", title: "A letter", now: new Date(now) });
+        written.push(document);
+        await setImmediate();
+      }
+      loop.disable();
+      stall = loop.max / 1_000_000;
+    },
+    anchor: async () => {
+      for (const letter of written) await plainDocx(letter);
+    },
+    note: () => `longest stall ${stall.toFixed(0)} ms`,
+    close: () => {},
+  };
+}
+
 const processes = 72;
 /** What can be written while nothing has been answered. */
 const waiting = [
