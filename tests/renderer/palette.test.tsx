@@ -89,6 +89,16 @@ test("a person opens among the people, a letter in its interview", async () => {
   await waitFor(() => expect(window.location.hash).toBe(`#/interviews/${row.interviewId}/letters/${letter.id}`));
 });
 
+test("what waits to be written is found by what it is, and written on Enter", async () => {
+  const api = await openSample();
+  await openPalette(api);
+  type("write hospitality");
+  fireEvent.click(await findOption("Odalys Pruitt"));
+  await waitFor(() => expect(window.location.hash).toMatch(/^#\/interviews\/id-\d+\/letters\/id-/));
+  const { kind } = await api.documents.get({ id: window.location.hash.split("/").at(-1) ?? "" });
+  expect(kind).toBe("hospitality_note");
+});
+
 test("inside an interview its own process comes first", async () => {
   const api = await openSample();
   const { rows } = await api.opportunities.list({});

@@ -87,8 +87,8 @@ test("what can be written is written, and what is done elsewhere is logged: no b
   expect(buttons).toEqual([
     "Write it: Hospitality note, Odalys Pruitt",
     "Log it: Promise: the changeover checklist I use, Lorraine Tsosie-Halbrook",
-    "Log it: Revamped résumé, Lorraine Tsosie-Halbrook",
-    "Log it: Reply to the rejection, Tomás Okafor",
+    "Write it: Revamped résumé, Lorraine Tsosie-Halbrook",
+    "Write it: Reply to the rejection, Tomás Okafor",
   ]);
 });
 
@@ -129,9 +129,9 @@ test("a call at a time they named stands on the card two hours before it", async
   renderApp(api);
   const card = await hero("Call Hana Brandvold at 10:00");
   expect(card.textContent).toContain("The time they named.");
-  fireEvent.click(within(card).getByRole("button", { name: "Log the call" }));
-  const sheet = await screen.findByRole("dialog", { name: "Log a contact" });
-  expect(await within(sheet).findByText(/The call opens Sat 4 Sep, 10:00 \(E9a\), so this is early/)).toBeTruthy();
+  fireEvent.click(within(card).getByRole("button", { name: "Write the talking points" }));
+  expect(await screen.findByRole("button", { name: "Start the clock" })).toBeTruthy();
+  expect(await screen.findByText(/The call opens Sat 4 Sep, 10:00 \(E9a\), so this is early/)).toBeTruthy();
 });
 
 test("the hero writes the letter and opens it; afterwards it offers to finish it", async () => {

@@ -18,6 +18,8 @@ import { SnoozeSheet } from "./snooze-sheet.tsx";
 export interface FollowUpActs {
   /** What the row's button says: write the letter, log it, mark it as done; of one that is not open yet, see the plan. */
   readonly act: (one: OneRow) => void;
+  /** Its document, also before it opens. */
+  readonly write: (row: FollowUp) => void;
   readonly open: (row: FollowUp) => void;
   readonly log: (about: ContactAbout) => void;
   readonly askSkip: (one: OneRow) => void;
@@ -107,6 +109,7 @@ export function useFollowUpActs(now: string): FollowUpActs {
 
   return {
     act,
+    write: (row) => attempt(() => compose(row)),
     open,
     log: (about) => setAsked({ what: "log", about }),
     askSkip: (one) => setAsked({ what: "skip", one }),

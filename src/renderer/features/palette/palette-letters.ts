@@ -1,7 +1,7 @@
 import type { Client } from "#contract/contract";
 import type { FollowUp } from "#domain/follow-ups/follow-up";
 import { employerName } from "#domain/opportunities";
-import { faceOf, isWritten, verbOf } from "../../app/follow-ups/follow-up-faces.ts";
+import { faceOf, isWritten } from "../../app/follow-ups/follow-up-faces.ts";
 import { isActive } from "../../app/follow-ups/one-row.ts";
 import type { PaletteGroup } from "../../kit/palette-frame.tsx";
 import { matchWords } from "./match-words.ts";
@@ -16,7 +16,7 @@ export function lettersGroup(rows: readonly TodayRow[], typed: string): PaletteG
   const options = rows
     .filter(({ row }) => isActive(row) && isWritten(row))
     .flatMap(({ row, opportunity }) => {
-      const label = row.personName === "" ? verbOf(row) : `${verbOf(row)}: ${row.personName}`;
+      const label = `Write it: ${[row.title, row.personName].filter(Boolean).join(", ")}`;
       const ranges = matchWords(label, typed);
       const detail = employerName(opportunity);
       return ranges === null ? [] : [{ id: write + row.id, label, icon: faceOf(row).icon, ranges, detail }];

@@ -52,6 +52,8 @@ function OpenPalette({ onClose, onWrite }: OpenPaletteProps): ReactElement {
   const rows = list?.rows ?? [];
   const { data: today } = useRead("followUps", "today", {});
   const toWriteRows = today?.rows ?? [];
+  // Not before the answer is there: what Enter would run must not change under the hand.
+  const isAnswered = asked !== "" && asked === typed.trim() && found.data !== undefined && !found.isPlaceholderData;
   const hits = asked === "" ? [] : (found.data ?? []);
 
   const [, interviewId = null] = /^\/interviews\/([^/]+)/.exec(path) ?? [];
@@ -66,7 +68,7 @@ function OpenPalette({ onClose, onWrite }: OpenPaletteProps): ReactElement {
               rows,
               interviewId,
             )),
-        ...(typed.trim() === "" ? [] : [lettersGroup(toWriteRows, typed)]),
+        ...(isAnswered ? [lettersGroup(toWriteRows, typed)] : []),
         privateGroup(typed),
       ];
 

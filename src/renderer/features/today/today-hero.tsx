@@ -32,8 +32,12 @@ export function TodayHero({ one, now, acts, button }: TodayHeroProps): ReactElem
   const draft = workspace === undefined ? undefined : documentOf(workspace, row);
   const home = row.home?.dueAt ?? null;
   const mind = mindWords(row);
-  // A call at a time they named stands here before it opens: it can be logged as soon as it was made.
-  const act = () => (isActive(row) ? acts.act(one) : acts.log({ opportunityId: opportunity.id, row }));
+  // A call at a time they named stands here before it opens: one gets ready for it, and logs it as soon as it was made.
+  const act = () => {
+    if (isActive(row)) acts.act(one);
+    else if (isWritten(row)) acts.write(row);
+    else acts.log({ opportunityId: opportunity.id, row });
+  };
   return (
     <HeroCard
       icon={face.icon}
