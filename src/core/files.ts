@@ -14,13 +14,24 @@ interface Files {
 export function createFileHandlers(store: FileStore, platform: Platform): Files {
   const uploads = createUploads(store.incoming, platform);
   const copies = createOpenedCopies();
+
+  /** A host that starts no program leaves the opening to the person, who is told where the copy is. */
+  const opened = async (path: string) => {
+    try {
+      await platform.openFile(path);
+    } catch (error) {
+      const leavesIt = platform.desktop === null && error instanceof ProntoError && error.code === "refused";
+      if (!leavesIt) throw error;
+    }
+  };
+
   return {
     handlers: {
       ...uploads.handlers,
       async open({ sha256, name }) {
         if (isProgram(toFileName(name))) throw new ProntoError("refused", "Programs are not opened");
         const path = copies.write(name, await store.read(sha256));
-        await platform.openFile(path);
+        await opened(path);
         return { path };
       },
     },
