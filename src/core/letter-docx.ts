@@ -45,6 +45,7 @@ const blockStyles: Readonly<Record<BlockKind, { readonly id: string; readonly is
   body: { id: "LetterBody" },
   closing: { id: "LetterClosing" },
   signature: { id: "LetterSignature" },
+  enclosure: { id: "LetterEnclosure" },
 };
 
 function paragraphs(letter: Document): string {

@@ -82,6 +82,11 @@ function styles(form: Document["form"]) {
     { id: "LetterBody", name: "Letter Body", paragraph: body },
     { id: "LetterClosing", name: "Letter Closing", ...space(signatureGap, { keepNext: true }) },
     { id: "LetterSignature", name: "Letter Signature", ...space(0, { keepLines: true }) },
+    {
+      id: "LetterEnclosure",
+      name: "Letter Enclosure",
+      paragraph: { spacing: { before: lineSpace, line: 259 }, keepLines: true },
+    },
   ];
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { enclosureLine } from "./compose/enclosures.ts";
 import { Envelope, Sentence } from "./compose/letter.ts";
 import { Attachment, Sha256 } from "./files.ts";
 import { DocumentId, InterviewId, OpportunityId, PersonId, TemplateId } from "./ids.ts";
@@ -81,7 +82,9 @@ export function isLetter({ form }: Pick<Document, "form">): boolean {
 }
 
 /** The letter as plain text, as it is copied or committed: what the file says, block by block. */
-export function plainText(document: Pick<Document, keyof Envelope | "body">): string {
+export function plainText(
+  document: Pick<Document, keyof Envelope | "body"> & { readonly attachments: readonly Pick<Attachment, "name">[] },
+): string {
   const blocks = [
     document.senderLines.join("\n"),
     document.dateLine,
@@ -90,6 +93,7 @@ export function plainText(document: Pick<Document, keyof Envelope | "body">): st
     document.body.trim(),
     document.closing,
     document.signature.join("\n"),
+    enclosureLine(document),
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { isolated, runsOf } from "#domain/bidi";
 import { messageHtml, pageHtml } from "#domain/compose/letter-html";
 import { blocksOf } from "#domain/compose/page";
+import { plainText } from "#domain/documents";
 import { aDocument } from "../support/a-document.ts";
 
 const posted = {
@@ -35,6 +36,20 @@ test.each([
 ])("what stands above %j", (changes, expected) => {
   const header = blocksOf(aDocument(changes)).filter(({ kind }) => kind === "header");
   expect(header.map(({ text }) => text)).toEqual(expected);
+});
+
+const file = (name: string) => ({ name, sha256: null, size: 0, from: null });
+
+test.each([
+  ["one, in the United Kingdom", { locale: "en-GB", attachments: [file("CV.pdf")] }, "Enc. CV.pdf"],
+  ["several, in Ireland", { locale: "en-IE", attachments: [file("a.pdf"), file("b.pdf")] }, "Encs a.pdf, b.pdf"],
+  ["one, in the United States", { locale: "en-US", attachments: [file("Letter.pdf")] }, "Enclosure: Letter.pdf"],
+  ["several, in Canada", { locale: "en-CA", attachments: [file("a.pdf"), file("b.pdf")] }, "Enclosures: a.pdf, b.pdf"],
+  ["an e-mail says it in its own way", { form: "email", attachments: [file("a.pdf")] }, undefined],
+])("what is with a letter stands under its signature: %s", (_case, changes, line) => {
+  const document = aDocument({ ...posted, ...changes });
+  const enclosure = blocksOf(document).find(({ kind }) => kind === "enclosure");
+  expect([enclosure?.text, plainText(document).includes(line ?? "Enc")]).toEqual([line, line !== undefined]);
 });
 
 test("a page has its paper, its margins and room for the signature", () => {

@@ -1,9 +1,19 @@
 import type { Document } from "../documents.ts";
 import { documentKindOf } from "./compose.ts";
+import { enclosureLine } from "./enclosures.ts";
 import { paragraphsOf } from "./letter.ts";
 
 /** What a paragraph of a page is; each has a style of its own (DOMAIN F6). */
-export type BlockKind = "header" | "sender" | "date" | "address" | "salutation" | "body" | "closing" | "signature";
+export type BlockKind =
+  | "header"
+  | "sender"
+  | "date"
+  | "address"
+  | "salutation"
+  | "body"
+  | "closing"
+  | "signature"
+  | "enclosure";
 
 /** A paragraph; a line end within it is a break. */
 export interface Block {
@@ -26,6 +36,7 @@ export function blocksOf(document: Document): readonly Block[] {
     ...paragraphsOf(document.body).map(block("body")),
     block("closing")(document.closing),
     ...document.signature.map(block("signature")),
+    block("enclosure")(enclosureLine(document)),
   ].filter(({ text }) => text !== "");
 }
 

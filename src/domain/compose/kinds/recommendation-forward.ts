@@ -71,7 +71,7 @@ function whoWrote(task: Task): Sentence[] {
   const title = writer.title.trim() === "" ? "" : `, ${writer.title.trim()}${place},`;
   return [
     sentence(
-      `Attached is a letter from ${runningName(writer)}${title} who knows my work${relationNote(recommender)}`,
+      `${task.form === "letter" ? "Enclosed" : "Attached"} is a letter from ${runningName(writer)}${title} who knows my work${relationNote(recommender)}`,
       `recommender:${recommender.id}`,
       `person:${writer.id}`,
     ),

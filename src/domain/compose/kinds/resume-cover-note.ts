@@ -50,7 +50,10 @@ function compose(task: Task): ComposedLetter {
     paragraphs: [
       [
         opening(task, setting),
-        sentence(`Attached is a revamped version of my ${resume}${whenDone(task, version)}`, ...refOf(version)),
+        sentence(
+          `${task.form === "letter" ? "Enclosed" : "Attached"} is a revamped version of my ${resume}${whenDone(task, version)}`,
+          ...refOf(version),
+        ),
       ],
       change(task, version, news),
       [sentence(pick("cover-close", closes)), sentence("Thank you again for your time")],
