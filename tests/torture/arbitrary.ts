@@ -3,6 +3,8 @@
 
 import fc from "fast-check";
 import type { z } from "zod";
+import { documentKinds } from "#domain/compose/kinds/index";
+import { Sha256 } from "#domain/files";
 import { WallTime, Zone } from "#domain/time";
 
 const words = fc.oneof(
@@ -38,10 +40,14 @@ const zones = [
   "Africa/Cairo",
 ];
 
+const hex = fc.constantFrom(..."0123456789abcdef");
+const sha256 = fc.string({ unit: hex, minLength: 64, maxLength: 64 });
+
 /** What no pattern tells. */
 const known = new Map<unknown, fc.Arbitrary<unknown>>([
   [Zone, fc.constantFrom(...zones)],
   [WallTime, wall],
+  [Sha256, sha256],
 ]);
 
 /** Each noun that ids are of, by the word that stands before `Id`. */
@@ -141,7 +147,8 @@ function stringFor(schema: z.ZodType, noun: string, key: string): fc.Arbitrary<u
   const of = plurals[key.replace(/Id$/, "")];
   if (key.endsWith("Id") && of !== undefined) return wish(of);
   if (key === "noun") return fc.constantFrom("people", "journalEntries", "documents", "needs");
-  if (key === "kind") return fc.constantFrom("thank_you", "hospitality_note", "thank_you", "own", "nothing");
+  if (key === "kind") return fc.constantFrom("thank_you", ...documentKinds.map(({ id }) => id), "own", "nothing");
+  if (key === "base64") return fc.base64String({ minLength: 4, maxLength: 400 });
   const fits = (text: unknown) => schema.safeParse(text).success;
   const formats = [words, day, fc.tuple(day, clock).map(([on, at]) => `${on}T${at}:00Z`)];
   return fc.oneof(...formats).filter(fits);

@@ -51,6 +51,7 @@ async function fuzzCore(seed: number, tally: Tally): Promise<void> {
   const pool = new Map<string, string[]>();
   await callMany(core.call, seed, callsPerJournal, pool, tally);
   core.close();
+  (await openCore(platform)).close(); // an opening forgets what was still coming in
   const before = await lookInto(platform.dataDir, hashOfTables);
   const again = await openCore(platform);
   const refused = await callOnlyInvalid(again.call, seed, pool);
