@@ -13,6 +13,7 @@ import { stopsForContact } from "#domain/guard/guard";
 import { permissionStops } from "#domain/guard/permission-stops";
 import type { Stop } from "#domain/guard/stop";
 import type { TemplateId } from "#domain/ids";
+import { channelOfForm } from "#domain/review/channel-checks";
 import { compareTexts } from "./compare-texts.ts";
 import { completeContact } from "./contacts.ts";
 import { createAttachmentHandlers } from "./document-attachments.ts";
@@ -78,7 +79,7 @@ export function createDocumentHandlers(
         const row = rowOf(dossier, platform, { kind, aboutId, met });
         const closed: Stop[] =
           row?.state === "blocked" ? [{ verdict: "refuse", rule: row.rule, person: row.personName }] : [];
-        const forbidden = permissionStops(dossier, { personId, kind });
+        const forbidden = permissionStops(dossier, { personId, kind: kindOf(kind)?.id ?? kind });
         passStops(forbidden.length > 0 ? forbidden : closed, undefined);
         const there = living.get(met.interview.id, personId, kind, aboutId ?? "");
         if (there !== undefined) return documents.get(there);
@@ -143,7 +144,7 @@ export function createDocumentHandlers(
             opportunityId: document.opportunityId,
             interviewId: document.interviewId,
             personId: document.personId,
-            channel: channel ?? channels[document.form],
+            channel: channel ?? channelOfForm[document.form],
             kind: document.kind,
             aboutId: document.aboutId,
             direction: "out",
@@ -151,7 +152,11 @@ export function createDocumentHandlers(
           },
           sentAt,
         );
-        const passed = passStops(stopsForContact(dossier, planFollowUps(dossier, sentAt), contact), release);
+        const stops = stopsForContact(dossier, planFollowUps(dossier, sentAt), contact);
+        const passed = passStops(
+          stops.filter(({ verdict, rule }) => verdict !== "warn" || !isConfirmed(document, rule)),
+          release,
+        );
         const touch = ledger.log({ ...contact, passed: [...passed] });
         const sent = update(document, { state: "sent", sentAt, handedOverAt: null });
         versions.keep(sent, "sent");
@@ -186,6 +191,11 @@ export function createDocumentHandlers(
   };
 }
 
+/** What was confirmed of these words is not asked again. */
+function isConfirmed({ confirmed }: Document, rule: string): boolean {
+  return confirmed.some((one) => one.rule === rule);
+}
+
 /** The row of the plan that a document does. */
 function rowOf(
   dossier: Dossier,
@@ -202,9 +212,6 @@ function rowOf(
       (followUp.doneBy !== "about" || one.aboutId === aboutId),
   );
 }
-
-/** How a document of each form goes out, unless the person says otherwise. */
-const channels = { email: "email", letter: "letter", linkedin_note: "linkedin_invite", script: "call" } as const;
 
 interface HowWritten {
   readonly form: Document["form"] | undefined;

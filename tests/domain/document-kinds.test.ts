@@ -286,3 +286,53 @@ describe("whom it is for, who was not met in that round", () => {
     expect(dayFor(personId, personId === "walt" ? "none" : "i1")).toEqual(expected);
   });
 });
+
+describe("the way it goes out", () => {
+  const withRuiz = (part: object, facts: Parameters<typeof aDossier>[0] = {}) =>
+    aDossier({ people: [{ ...ruiz, phone: "+1 541 555 0100", ...part }], ...facts });
+  const wayOf = (kind: string, dossier: Dossier) =>
+    rules(document(kind, dossier), dossier).filter((rule) => /^(C32|G1)/.test(rule));
+  const named = (...permissionChannels: string[]) => withRuiz({ permission: "granted", permissionChannels });
+  const call = { kind: "follow_up_call", channel: "call", isTheCall: true, at: "2027-09-03T12:00:00Z" };
+  const called = withRuiz({}, { touches: [call] });
+  const askedBack = withRuiz(
+    {},
+    { touches: [call, { direction: "in", channel: "email", at: "2027-09-03T14:00:00Z" }] },
+  );
+  const wantsNone = { permission: "denied_followup", isThankYouWelcome: true } as const;
+
+  it.each<readonly [string, Dossier, kind: string, readonly string[]]>([
+    ["a call to somebody who named e-mail only", named("email"), "call_script", ["C32 refuse"]],
+    ["a message after the beep to the same", named("email"), "voicemail_script", ["C32 refuse"]],
+    ["an e-mail to the same", named("email"), "check_in", []],
+    ["an e-mail to somebody who named the telephone only", named("phone"), "check_in", ["C32 warn"]],
+    ["their thank-you goes all the same", named("phone"), "thank_you", []],
+    ["an invitation goes all the same", named("email"), "linkedin_invite", []],
+    ["a call after the one call", called, "call_script", ["G1 refuse"]],
+    ["a call that they asked for since", askedBack, "call_script", []],
+    ["a check-in after the call", called, "check_in", []],
+    ["who wants nothing further", withRuiz(wantsNone), "check_in", ["C32 refuse"]],
+    ["their one thank-you", withRuiz(wantsNone), "thank_you", []],
+    ["a second one", withRuiz(wantsNone, { touches: [{ interviewId: "i0" }] }), "thank_you", ["C32 refuse"]],
+  ])("%s", (_what, dossier, kind, expected) => {
+    expect(wayOf(kind, dossier)).toEqual(expected);
+  });
+
+  it("is asked of nothing that was sent", () => {
+    const dossier = withRuiz({ permission: "no_contact" });
+    expect(rules(document("check_in", dossier, { state: "sent" }), dossier)).not.toContain("C32 refuse");
+  });
+
+  it("hands a revamped résumé on through the agency", () => {
+    const sam = { id: "sam", fullName: "Sam Farr", role: "recruiter", email: "sam@agency.example" };
+    const dossier = aDossier({
+      opportunity: { viaAgency: true },
+      people: [{ ...ruiz, permission: "via_recruiter" }, sam],
+      resumeVersions: [
+        { state: "final", finalAt: "2027-09-03T12:00:00Z", file: "r.pdf", news: "adds the scrap project" },
+      ],
+    });
+    expect(wayOf("resume_cover_note", dossier)).toEqual([]);
+    expect(wayOf("check_in", dossier)).toEqual(["C32 refuse"]);
+  });
+});

@@ -110,7 +110,12 @@ const sentences: Readonly<Record<string, (facts: Facts, verdict: Stop["verdict"]
   },
   G8: ({ until }) =>
     `An agency's recruiter hears from you once in five business days (G8)${free(until)}. Wait until then, or say why it cannot wait.`,
-  C32: ({ who }) => `${who} named other ways to be reached than e-mail (C32). Use one of those; or go on, once seen.`,
+  C32: ({ who, what }, verdict) => {
+    const said = what ?? `${who} named other ways to be reached than e-mail`;
+    return verdict === "warn"
+      ? `${said} (C32). Choose another way; or go on, once seen.`
+      : `${said} (C32). Your words are kept; put down what they allow in the debrief if it has changed.`;
+  },
   I2: ({ who }) => `${who} has this one already (I2). Add a remark in the log, or write in the next round.`,
   I6: () =>
     "A letter is handed on only once it is there and its writer agrees (I6). Note that it came and that they agree, then hand it on.",
