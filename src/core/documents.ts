@@ -4,6 +4,7 @@ import { aboutFor } from "#domain/about";
 import { attached, keptAttachments } from "#domain/attachments";
 import { compose, documentKindOf } from "#domain/compose/compose";
 import { bodyOf, type ComposedLetter } from "#domain/compose/letter";
+import { isByPhone } from "#domain/contacts";
 import type { Document } from "#domain/documents";
 import { type Dossier, findRecipient, type Recipient } from "#domain/dossier";
 import type { Attachment } from "#domain/files";
@@ -136,6 +137,8 @@ export function createDocumentHandlers(
     markSent({ id, channel, at, release }) {
       return inOneGo(() => {
         const document = ready(id, release);
+        if (document.form === "script" && channel !== undefined && !isByPhone({ channel }))
+          throw new ProntoError("invalid", "What is spoken goes by telephone", { details: { field: "channel" } });
         const dossier = readDossier(document.opportunityId);
         const sentAt = at ?? platform.now().toISOString();
         const contact = completeContact(
@@ -179,8 +182,9 @@ export function createDocumentHandlers(
         passStops(frozen(document), undefined);
         const kept = versions.get(document.id, version);
         if (document.isEdited) versions.keep(document, "edited");
-        const { subject, salutation, body } = kept;
-        const restored = update(document, { subject, salutation, body, state: "draft", isEdited: true });
+        const { toAddress, subject, salutation, body, attachments } = kept;
+        const words = { toAddress, subject, salutation, body, attachments };
+        const restored = update(document, { ...words, state: "draft", isEdited: true, confirmed: [] });
         versions.keep(restored, "restored");
         return restored;
       });
