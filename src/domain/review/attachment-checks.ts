@@ -27,7 +27,7 @@ function saidOrNot({ body, kind, form, attachments }: Document, facts: readonly 
   if (hit === undefined) return attachments.length === 0 ? [] : [unsaid(body, form, attachments)];
   if (attachments.length > 0) return [];
   const { word, start, end } = hit;
-  const severity = ofTheirFile.includes(kind) ? "refuse" : "remark";
+  const severity = ofTheirFile.includes(kind) ? "refuse" : "warn";
   const why = `"${word}": attach the file, or say what you will send.`;
   return [finding("C29", severity, "Nothing is attached", why, { start, end })];
 }

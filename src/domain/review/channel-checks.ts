@@ -1,11 +1,12 @@
 // Whether it may go to this person, and by this way: C32, and the one call (R42).
 
 import type { Document } from "../documents.ts";
+import type { Dossier } from "../dossier.ts";
 import { kindOf } from "../follow-ups/kinds/index.ts";
-import { callBackStops } from "../guard/call-stops.ts";
+import { callBackStops, theCall } from "../guard/call-stops.ts";
 import { channelStops, permissionStops, thanksOnceStops } from "../guard/permission-stops.ts";
 import type { Contact } from "../guard/stop.ts";
-import type { Channel } from "../touches.ts";
+import type { Channel, Touch } from "../touches.ts";
 import { type Finding, finding, type Severity } from "./finding.ts";
 import type { ReviewInput } from "./review.ts";
 
@@ -23,14 +24,28 @@ export function checkChannel({ document, dossier, now }: ReviewInput): Finding[]
   const contact = contactOf(document, now);
   const stops = [
     ...permissionStops(dossier, contact),
-    ...thanksOnceStops(dossier, contact),
+    ...thanksOnceStops(withoutItsOwn(dossier, document), contact),
     ...channelStops(dossier, contact),
     ...(document.form === "script" ? callBackStops(dossier, contact) : []),
   ];
   const [first] = stops.filter(({ verdict }) => verdict === "refuse").concat(stops);
   if (first === undefined) return [];
-  const [severity, title, why] = words[first.rule] ?? closed;
-  return [finding(first.rule === "G1" ? "G1" : "C32", severity, title, `${why} (${first.rule}).`, { field: "facts" })];
+  const [usual, title, why] = words[first.rule] ?? closed;
+  const isSpent = first.rule === "G1" && isOfTheCall(dossier, document);
+  const rule = first.rule === "G1" ? "G1" : "C32";
+  return [finding(rule, isSpent ? "remark" : usual, title, `${why} (${first.rule}).`, { field: "facts" })];
+}
+
+/** What was logged of this round may be this very letter: it can still be printed. */
+function withoutItsOwn(dossier: Dossier, { interviewId, personId }: Document): Dossier {
+  const isOwn = (touch: Touch) => touch.interviewId === interviewId && touch.personId === personId;
+  return { ...dossier, touches: dossier.touches.filter((touch) => !isOwn(touch)) };
+}
+
+/** The same of the call: its own script can be read again, and none is written for a second one. */
+function isOfTheCall(dossier: Dossier, { interviewId, personId }: Document): boolean {
+  const call = theCall(dossier);
+  return call?.personId === personId && call.interviewId === interviewId;
 }
 
 function contactOf({ personId, interviewId, aboutId, kind, form }: Document, at: string): Contact {

@@ -6,6 +6,7 @@ import { addressOf } from "../names.ts";
 import { employerName } from "../opportunities.ts";
 import { checkDate } from "./date-checks.ts";
 import { type Finding, finding } from "./finding.ts";
+import { checkGreeting } from "./greeting-check.ts";
 import { indexOfWord } from "./private-words.ts";
 import type { ReviewInput } from "./review.ts";
 import { matchSalutation } from "./salutation.ts";
@@ -18,6 +19,7 @@ export function checkRight(input: ReviewInput): Finding[] {
     ...otherEmployer(input),
     ...ownEmployer(input),
     ...salutation(input),
+    ...checkGreeting(input),
     ...recipients(input),
     ...role(input),
     ...checkDate(input),

@@ -31,7 +31,6 @@ export const acceptance: DocumentKind = {
 function compose(task: Task): ComposedLetter {
   const pick = pickerFor(task);
   const setting = settingOf(task, pick);
-  const { dossier } = task;
   return {
     ...envelopeFor(task, `${setting.role}: acceptance of your offer`),
     paragraphs: [

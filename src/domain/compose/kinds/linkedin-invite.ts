@@ -33,7 +33,7 @@ function missingFor({ dossier: { opportunity, profile } }: Task): MissingFact[] 
 
 function compose(task: Task): ComposedLetter {
   const { dossier, to } = task;
-  const { profile, opportunity } = dossier;
+  const { profile } = dossier;
   const pick = pickerFor(task);
   const setting = settingOf(task, pick);
   const intent = pick("invite-intent", intents);
