@@ -414,6 +414,14 @@ describe("beside the rubric", () => {
     expect(rules(document("recommendation_request"))).not.toContain("R39 warn");
   });
 
+  it("C3: the number that is rung is theirs", () => {
+    const script = document("call_script");
+    const wrong = { body: script.body.replace("555 0100", "555 0200") };
+    expect([rules(script), rules({ ...script, ...wrong }), rules({ ...script, toAddress: "+1 541 555 0200" })]).toEqual(
+      [[], ["C3 refuse"], ["C3 refuse"]],
+    );
+  });
+
   it("C21: an answer may say that it is one", () => {
     const subject = "Re: Line Supervisor interview, September 2";
     expect(rules(document("check_in", full, { subject }))).not.toContain("C21 remark");

@@ -108,6 +108,10 @@ describe("the review of a thank-you", () => {
       { edit: add("I like Moa Point too."), others: ["Moa Point"] },
       ["C2 refuse"],
     ],
+    ["C2: of one word", { edit: add("I like Target too."), others: ["Target"] }, ["C2 refuse"]],
+    ["C2: in capitals", { edit: add("I like TESCO too."), others: ["Tesco"] }, ["C2 refuse", "C28 remark"]],
+    ["C2: of several, in any capitals", { edit: add("I like moa point too."), others: ["Moa Point"] }, ["C2 refuse"]],
+    ["C2: a word that is spelt like one", { edit: add("We met the target."), others: ["Target"] }, []],
     ["C2: but not one that the proof names", { others: ["Calloway Foods"] }, []],
     ["C2: their own name is gone", { edit: swap("Fernhill", "Heron Point") }, ["C2 refuse"]],
     ["C3: somebody else", { edit: () => ({ salutation: "Dear Mr. Ruiz," }) }, ["C3 refuse"]],
@@ -302,6 +306,9 @@ test("a file that nobody announces is announced by one mend, at the end of the l
   expect(mended(withFile())).toBe("Words.\n\nLast words. plan.pdf is attached.\n");
   expect(mended(withFile({ from: { noun: "resume_version", id: "rv1" } }))).toBe(
     "Words.\n\nLast words. The new version of my résumé is attached.\n",
+  );
+  expect(mended({ ...withFile({ from: { noun: "resume_version", id: "rv1" } }), locale: "en-GB" })).toBe(
+    "Words.\n\nLast words. The new version of my CV is attached.\n",
   );
   expect(mended({ attachments: files, form: "letter" })).toBe(
     "Words.\n\nLast words. one.pdf, two.pdf and three.pdf are enclosed.\n",
