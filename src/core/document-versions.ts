@@ -4,8 +4,14 @@ import { type Document, DocumentVersion } from "#domain/documents";
 import { codecsOf, decodeRow, encodeRow } from "./journal/rows.ts";
 import type { Platform } from "./platform.ts";
 
+interface ExportedFile {
+  readonly name: string;
+  readonly sha256: string;
+}
+
 export interface KeptVersions {
-  readonly keep: (document: Document, why: DocumentVersion["why"]) => void;
+  /** With an export its file, where one was made. */
+  readonly keep: (document: Document, why: DocumentVersion["why"], file?: ExportedFile) => void;
   /** Newest first. */
   readonly list: (documentId: string) => DocumentVersion[];
   readonly get: (documentId: string, version: number) => DocumentVersion;
@@ -33,11 +39,14 @@ export function createKeptVersions(db: Database, platform: Platform): KeptVersio
       if (kept === undefined) throw new ProntoError("not-found", "No such version");
       return kept;
     },
-    keep({ id, ...document }, why) {
-      const [newest] = list(id);
-      const { toAddress, subject, salutation, body, attachments, exportedName, exportedSha256 } = document;
-      const file = isWithFile(why) ? { fileName: exportedName, fileSha256: exportedSha256 } : noFile;
-      const state = { why, toAddress, subject, salutation, body, attachments, ...file };
+    keep({ id, toAddress, subject, salutation, body, attachments }, why, file) {
+      const earlier = list(id);
+      const [newest] = earlier;
+      const words = { toAddress, subject, salutation, body, attachments };
+      const exported = earlier.find((one) => one.why === "exported" && isSame(one, words));
+      // What left without a file, by the clipboard or the print view, is as it was exported before.
+      if (why === "exported" && file === undefined && exported !== undefined && exported === newest) return;
+      const state = { why, ...words, ...fileOf(why, file, exported) };
       if (newest !== undefined && isSame(newest, state)) return;
       const kept = { documentId: id, version: (newest?.version ?? 0) + 1, at: platform.now().toISOString(), ...state };
       insert.run(encodeRow(kept, codecs));
@@ -45,11 +54,11 @@ export function createKeptVersions(db: Database, platform: Platform): KeptVersio
   };
 }
 
-const noFile = { fileName: null, fileSha256: null };
-
-/** The file is what was made of these words, not of earlier ones. */
-function isWithFile(why: DocumentVersion["why"]): boolean {
-  return why === "exported" || why === "sent";
+/** The file that was made of these very words: of what was edited since, the file that was sent is not known. */
+function fileOf(why: DocumentVersion["why"], file: ExportedFile | undefined, exported: DocumentVersion | undefined) {
+  if (why === "exported") return { fileName: file?.name ?? null, fileSha256: file?.sha256 ?? null };
+  const { fileName = null, fileSha256 = null } = (why === "sent" ? exported : undefined) ?? {};
+  return { fileName, fileSha256 };
 }
 
 function isSame(newest: DocumentVersion, state: Partial<DocumentVersion>): boolean {

@@ -4,6 +4,7 @@ import { aboutFor } from "#domain/about";
 import { attached, keptAttachments } from "#domain/attachments";
 import { compose, documentKindOf } from "#domain/compose/compose";
 import { bodyOf, type ComposedLetter } from "#domain/compose/letter";
+import { isByPhone } from "#domain/contacts";
 import type { Document } from "#domain/documents";
 import { type Dossier, findRecipient, type Recipient } from "#domain/dossier";
 import type { Attachment } from "#domain/files";
@@ -13,6 +14,7 @@ import { stopsForContact } from "#domain/guard/guard";
 import { permissionStops } from "#domain/guard/permission-stops";
 import type { Stop } from "#domain/guard/stop";
 import type { TemplateId } from "#domain/ids";
+import { channelOfForm } from "#domain/review/channel-checks";
 import { compareTexts } from "./compare-texts.ts";
 import { completeContact } from "./contacts.ts";
 import { createAttachmentHandlers } from "./document-attachments.ts";
@@ -78,7 +80,7 @@ export function createDocumentHandlers(
         const row = rowOf(dossier, platform, { kind, aboutId, met });
         const closed: Stop[] =
           row?.state === "blocked" ? [{ verdict: "refuse", rule: row.rule, person: row.personName }] : [];
-        const forbidden = permissionStops(dossier, { personId, kind });
+        const forbidden = permissionStops(dossier, { personId, kind: kindOf(kind)?.id ?? kind });
         passStops(forbidden.length > 0 ? forbidden : closed, undefined);
         const there = living.get(met.interview.id, personId, kind, aboutId ?? "");
         if (there !== undefined) return documents.get(there);
@@ -135,6 +137,8 @@ export function createDocumentHandlers(
     markSent({ id, channel, at, release }) {
       return inOneGo(() => {
         const document = ready(id, release);
+        if (document.form === "script" && channel !== undefined && !isByPhone({ channel }))
+          throw new ProntoError("invalid", "What is spoken goes by telephone", { details: { field: "channel" } });
         const dossier = readDossier(document.opportunityId);
         const sentAt = at ?? platform.now().toISOString();
         const contact = completeContact(
@@ -143,7 +147,7 @@ export function createDocumentHandlers(
             opportunityId: document.opportunityId,
             interviewId: document.interviewId,
             personId: document.personId,
-            channel: channel ?? channels[document.form],
+            channel: channel ?? channelOfForm[document.form],
             kind: document.kind,
             aboutId: document.aboutId,
             direction: "out",
@@ -151,7 +155,11 @@ export function createDocumentHandlers(
           },
           sentAt,
         );
-        const passed = passStops(stopsForContact(dossier, planFollowUps(dossier, sentAt), contact), release);
+        const stops = stopsForContact(dossier, planFollowUps(dossier, sentAt), contact);
+        const passed = passStops(
+          stops.filter(({ verdict, rule }) => verdict !== "warn" || !isConfirmed(document, rule)),
+          release,
+        );
         const touch = ledger.log({ ...contact, passed: [...passed] });
         const sent = update(document, { state: "sent", sentAt, handedOverAt: null });
         versions.keep(sent, "sent");
@@ -174,8 +182,9 @@ export function createDocumentHandlers(
         passStops(frozen(document), undefined);
         const kept = versions.get(document.id, version);
         if (document.isEdited) versions.keep(document, "edited");
-        const { subject, salutation, body } = kept;
-        const restored = update(document, { subject, salutation, body, state: "draft", isEdited: true });
+        const { toAddress, subject, salutation, body, attachments } = kept;
+        const words = { toAddress, subject, salutation, body, attachments };
+        const restored = update(document, { ...words, state: "draft", isEdited: true, confirmed: [] });
         versions.keep(restored, "restored");
         return restored;
       });
@@ -184,6 +193,11 @@ export function createDocumentHandlers(
     remove: ({ id }) => documents.remove(id),
     restore: ({ id }) => documents.restore(id),
   };
+}
+
+/** What was confirmed of these words is not asked again. */
+function isConfirmed({ confirmed }: Document, rule: string): boolean {
+  return confirmed.some((one) => one.rule === rule);
 }
 
 /** The row of the plan that a document does. */
@@ -202,9 +216,6 @@ function rowOf(
       (followUp.doneBy !== "about" || one.aboutId === aboutId),
   );
 }
-
-/** How a document of each form goes out, unless the person says otherwise. */
-const channels = { email: "email", letter: "letter", linkedin_note: "linkedin_invite", script: "call" } as const;
 
 interface HowWritten {
   readonly form: Document["form"] | undefined;

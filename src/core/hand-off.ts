@@ -64,11 +64,18 @@ export function createHandOffHandlers(
     inOneGo(() => {
       const current = records.documents.get(id);
       const isFrozen = current.state === "sent" || current.state === "draft"; // sent before, or edited while the dialog was open
-      const changes = { exportedAt: platform.now().toISOString(), exportedName: nameIn(path), exportedSha256 };
+      const name = nameIn(path);
+      const changes = { exportedAt: platform.now().toISOString(), exportedName: name, exportedSha256 };
       const { revision } = current;
       const state = isFrozen ? {} : { state: "exported" as const };
-      versions.keep(records.documents.update({ id: current.id, revision, ...changes, ...state }), "exported");
+      const exported = records.documents.update({ id: current.id, revision, ...changes, ...state });
+      versions.keep(exported, "exported", { name, sha256: exportedSha256 });
     });
+  }
+
+  /** What left without a file. */
+  function keepWords(document: Document): void {
+    if (document.state !== "sent") inOneGo(() => versions.keep(document, "exported"));
   }
 
   async function save(id: string, file: NamedFile): Promise<{ path: string } | null> {
@@ -109,15 +116,16 @@ export function createHandOffHandlers(
       const { document, dossier, met } = facts;
       const { title } = propertiesOf(facts, platform.now());
       const bytes = await platform.printPdf(pageHtml(document, title), document.paper);
-      return bytes === null
-        ? { path: null }
-        : save(id, { suggestedName: fileNameOf(document, dossier, met, "pdf"), bytes });
+      if (bytes !== null) return save(id, { suggestedName: fileNameOf(document, dossier, met, "pdf"), bytes });
+      keepWords(document);
+      return { path: null };
     }),
     mailto: asksWhetherSent(async ({ id, release }: Handed) => {
       const { document } = pass(id, release);
       const way = mailtoFor(document);
       if ("obstacle" in way) return { url: null, obstacle: way.obstacle };
       await platform.openLink(way.url);
+      keepWords(document);
       return { url: way.url, obstacle: null };
     }),
     copyText: asksWhetherSent(async ({ id, release }: Handed) => {
@@ -125,7 +133,9 @@ export function createHandOffHandlers(
       const { toAddress: to, subject } = document;
       const words = { text: isolated(plainText(document)), html: messageHtml(document) };
       const whole = subject === "" ? words.text : `${isolated(subject)}\n\n${words.text}`;
-      return { to, subject, ...words, copied: await platform.copy({ text: whole, html: words.html }) };
+      const copied = await platform.copy({ text: whole, html: words.html });
+      keepWords(document);
+      return { to, subject, ...words, copied };
     }),
     openLinkedin: asksWhetherSent(async ({ id, release }: Handed) => {
       const { document, dossier, met } = pass(id, release);
@@ -137,6 +147,7 @@ export function createHandOffHandlers(
       const url = profileAddress(person.linkedinUrl) ?? peopleSearchAddress(person, employer);
       const copied = await platform.copy({ text });
       await platform.openLink(url);
+      keepWords(document);
       return { copied, url, text };
     }),
     noteBudget: createNoteBudget(journal, platform),

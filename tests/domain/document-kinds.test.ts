@@ -286,3 +286,172 @@ describe("whom it is for, who was not met in that round", () => {
     expect(dayFor(personId, personId === "walt" ? "none" : "i1")).toEqual(expected);
   });
 });
+
+describe("the way it goes out", () => {
+  const withRuiz = (part: object, facts: Parameters<typeof aDossier>[0] = {}) =>
+    aDossier({ people: [{ ...ruiz, phone: "+1 541 555 0100", ...part }], ...facts });
+  const wayOf = (kind: string, dossier: Dossier) =>
+    rules(document(kind, dossier), dossier).filter((rule) => /^(C32|G1)/.test(rule));
+  const named = (...permissionChannels: string[]) => withRuiz({ permission: "granted", permissionChannels });
+  const call = { kind: "follow_up_call", channel: "call", isTheCall: true, at: "2027-09-03T12:00:00Z" };
+  const called = withRuiz({}, { touches: [call] });
+  const calledBefore = withRuiz({}, { touches: [{ ...call, interviewId: "i0" }] });
+  const askedBack = withRuiz(
+    {},
+    { touches: [call, { direction: "in", channel: "email", at: "2027-09-03T14:00:00Z" }] },
+  );
+  const wantsNone = { permission: "denied_followup", isThankYouWelcome: true } as const;
+
+  it.each<readonly [string, Dossier, kind: string, readonly string[]]>([
+    ["a call to somebody who named e-mail only", named("email"), "call_script", ["C32 refuse"]],
+    ["a message after the beep to the same", named("email"), "voicemail_script", ["C32 refuse"]],
+    ["an e-mail to the same", named("email"), "check_in", []],
+    ["an e-mail to somebody who named the telephone only", named("phone"), "check_in", ["C32 warn"]],
+    ["their thank-you goes all the same", named("phone"), "thank_you", []],
+    ["an invitation goes all the same", named("email"), "linkedin_invite", []],
+    ["a call after the one call", calledBefore, "call_script", ["G1 refuse"]],
+    ["the script of the one call, read again", called, "call_script", ["G1 remark"]],
+    ["a call that they asked for since", askedBack, "call_script", []],
+    ["a check-in after the call", called, "check_in", []],
+    ["who wants nothing further", withRuiz(wantsNone), "check_in", ["C32 refuse"]],
+    ["their one thank-you", withRuiz(wantsNone), "thank_you", []],
+    ["the same, logged already", withRuiz(wantsNone, { touches: [{}] }), "thank_you", []],
+    ["a second one", withRuiz(wantsNone, { touches: [{ interviewId: "i0" }] }), "thank_you", ["C32 refuse"]],
+  ])("%s", (_what, dossier, kind, expected) => {
+    expect(wayOf(kind, dossier)).toEqual(expected);
+  });
+
+  it("is asked of nothing that was sent", () => {
+    const dossier = withRuiz({ permission: "no_contact" });
+    expect(rules(document("check_in", dossier, { state: "sent" }), dossier)).not.toContain("C32 refuse");
+  });
+
+  it("hands a revamped résumé on through the agency", () => {
+    const sam = { id: "sam", fullName: "Sam Farr", role: "recruiter", email: "sam@agency.example" };
+    const dossier = aDossier({
+      opportunity: { viaAgency: true },
+      people: [{ ...ruiz, permission: "via_recruiter" }, sam],
+      resumeVersions: [
+        { state: "final", finalAt: "2027-09-03T12:00:00Z", file: "r.pdf", news: "adds the scrap project" },
+      ],
+    });
+    expect(wayOf("resume_cover_note", dossier)).toEqual([]);
+    expect(wayOf("check_in", dossier)).toEqual(["C32 refuse"]);
+  });
+});
+
+describe.each(documentKinds)("a fault that was planted in $id", ({ id }) => {
+  const bo = {
+    id: "bo",
+    fullName: "Bo Lindqvist",
+    givenName: "Bo",
+    familyName: "Lindqvist",
+    honorific: "Mr.",
+    role: "panel",
+  };
+  const withBo = aDossier({
+    profile: { linkedinTier: "premium" },
+    opportunity: { futureOpening: "night supervisor, spring" },
+    people: [...full.people.map((one) => ({ ...one, role: roleOf(one.id) })), bo],
+    recommenders: [...full.recommenders],
+    resumeVersions: [...full.resumeVersions],
+    hospitality: [{ text: "brought me a coffee", personId: "desk" }],
+  });
+  const one = document(id, withBo);
+  const found = (change: Partial<Document>) => {
+    const given = { document: { ...one, ...change }, dossier: withBo, met: recipient(withBo, id), siblings: [], now };
+    const { findings } = reviewLetter({
+      ...given,
+      secrets: ["knee surgery in spring"],
+      otherEmployers: ["Heron Point"],
+    });
+    return findings.map(({ rule, severity }) => `${rule} ${severity}`);
+  };
+  const plus = (words: string) => ({ body: one.body.replace(/(?=\n\n|$)/, ` ${words}`) });
+
+  it.each<readonly [rule: string, words: string]>([
+    ["C1 refuse", "I like [Company]."],
+    ["C2 refuse", "Heron Point is nice."],
+    ["C3 refuse", "Hello Mr. Lindqvist."],
+    ["C3 refuse", "Dear Bo, hello."],
+    ["C6 refuse", "My knee surgery is over."],
+    ["C6 refuse", "My salary would be $95,000."],
+    ["C6 refuse", "I beat the other candidates."],
+    ["C7 refuse", "I hold a competing offer."],
+    ["C8 refuse", "Some flowers are on their way."],
+    ["C9 warn", "I really need this job."],
+    ["C10 warn", "I am still waiting."],
+    ["C11 warn", "I am a team player."],
+    ["C17 warn", "I was nervous."],
+    ["C22 remark", "My CV says so."],
+    ["C27 remark", "It was the the thing."],
+    ["C28 remark", "Good!!"],
+    ["C28 remark", "Good 🙂."],
+    ["C31 remark", "Bread &amp; butter."],
+  ])("%s: %s", (rule, words) => {
+    expect([found({}).includes(rule), found(plus(words)).includes(rule)]).toEqual([false, true]);
+  });
+
+  it("C29: what is said to be attached is", () => {
+    const isOfItsFile = ["resume_cover_note", "recommendation_forward"].includes(id);
+    expect(found({ ...plus("My plan is attached."), attachments: [] })).toContain(
+      `C29 ${isOfItsFile ? "refuse" : "warn"}`,
+    );
+  });
+});
+
+function roleOf(personId: string): string | undefined {
+  return full.participations.find((part) => part.personId === personId)?.role;
+}
+
+describe("beside the rubric", () => {
+  it("R39: whoever was not spoken to is not sent the brief unseen", () => {
+    const candidate = {
+      ...full,
+      recommenders: full.recommenders.map((one) => ({ ...one, state: "candidate" as const })),
+    };
+    expect(rules(document("recommendation_request", candidate), candidate)).toContain("R39 warn");
+    expect(rules(document("recommendation_request"))).not.toContain("R39 warn");
+  });
+
+  it("C3: the number that is rung is theirs", () => {
+    const script = document("call_script");
+    const wrong = { body: script.body.replace("555 0100", "555 0200") };
+    expect([rules(script), rules({ ...script, ...wrong }), rules({ ...script, toAddress: "+1 541 555 0200" })]).toEqual(
+      [[], ["C3 refuse"], ["C3 refuse"]],
+    );
+  });
+
+  it("C21: an answer may say that it is one", () => {
+    const subject = "Re: Line Supervisor interview, September 2";
+    expect(rules(document("check_in", full, { subject }))).not.toContain("C21 remark");
+    expect(rules(document("resume_cover_note", full, { subject }))).toContain("C21 remark");
+  });
+
+  it("C30: an overdue promise is said in the next letter, whichever it is", () => {
+    const promises = [{ text: "the changeover checklist", personId: "ruiz", dueAt: "2027-09-03T10:00:00Z" }];
+    const withRuiz = (changes: object) => aDossier({ promises: promises.map((made) => ({ ...made, ...changes })) });
+    const checkIn = (changes: object, words = "") => {
+      const dossier = withRuiz(changes);
+      const one = document("check_in", dossier);
+      return rules({ ...one, body: `${one.body}${words}` }, dossier).includes("C30 remark");
+    };
+    expect([
+      checkIn({}),
+      checkIn({}, " The changeover checklist is below."),
+      checkIn({ fulfilledAt: now }),
+      checkIn({ dueAt: "2027-09-20T10:00:00Z" }),
+    ]).toEqual([true, false, false, false]);
+  });
+
+  it("F6: a letter that takes more than a page is looked at first", () => {
+    const people = [{ ...ruiz, email: null, postal: "1 Mill Road, Eugene, OR 97401" }];
+    const dossier = aDossier({ people, profile: { street: "2 Elm Street", city: "Eugene, OR" } });
+    const one = document("thank_you", dossier);
+    const longer = { ...one, body: `${one.body}\n\n${"A word for every step of the way. ".repeat(90)}` };
+    expect([rules(one, dossier).includes("F6 warn"), rules(longer, dossier).includes("F6 warn")]).toEqual([
+      false,
+      true,
+    ]);
+  });
+});

@@ -108,6 +108,10 @@ describe("the review of a thank-you", () => {
       { edit: add("I like Moa Point too."), others: ["Moa Point"] },
       ["C2 refuse"],
     ],
+    ["C2: of one word", { edit: add("I like Target too."), others: ["Target"] }, ["C2 refuse"]],
+    ["C2: in capitals", { edit: add("I like TESCO too."), others: ["Tesco"] }, ["C2 refuse", "C28 remark"]],
+    ["C2: of several, in any capitals", { edit: add("I like moa point too."), others: ["Moa Point"] }, ["C2 refuse"]],
+    ["C2: a word that is spelt like one", { edit: add("We met the target."), others: ["Target"] }, []],
     ["C2: but not one that the proof names", { others: ["Calloway Foods"] }, []],
     ["C2: their own name is gone", { edit: swap("Fernhill", "Heron Point") }, ["C2 refuse"]],
     ["C3: somebody else", { edit: () => ({ salutation: "Dear Mr. Ruiz," }) }, ["C3 refuse"]],
@@ -180,7 +184,7 @@ describe("the review of a thank-you", () => {
     ["C28: shouting", { edit: add("It was GREAT.") }, ["C28 remark"]],
     ["C28: two marks", { edit: add("Good! Very good!") }, ["C28 remark"]],
     ["C28: an emoji", { edit: add("Good 🙂.") }, ["C28 remark"]],
-    ["C29: nothing is attached", { edit: add("My plan is attached.") }, ["C29 remark"]],
+    ["C29: nothing is attached", { edit: add("My plan is attached.") }, ["C29 warn"]],
     ["C29: it is", { edit: (letter) => ({ ...add("My plan is attached.")(letter), ...withFile() }) }, []],
     ["C29: a file that nobody announces", { edit: () => withFile() }, ["C29 remark"]],
     [
@@ -209,7 +213,7 @@ describe("the review of a thank-you", () => {
         given: { promises: [{ text: "the changeover checklist" }] },
         edit: ({ body }) => ({ body: body.replace(/[^.]*changeover checklist[^.]*\./, "") }),
       },
-      ["C30 remark"],
+      ["C30 warn"],
     ],
     ["C30: a promise in short words, kept", { given: { promises: [{ text: "link to my talk" }] } }, []],
     [
@@ -218,6 +222,40 @@ describe("the review of a thank-you", () => {
         given: { promises: [{ text: "link to my talk" }] },
         edit: ({ body }) => ({ body: body.replace(/[^.]*link to my talk[^.]*\./, "") }),
       },
+      ["C30 warn"],
+    ],
+    ["C6: other candidates", { edit: add("I know more than other candidates.") }, ["C6 refuse"]],
+    [
+      "C6: pay in the subject",
+      { edit: ({ subject }) => ({ subject: `${subject}, salary of $95,000` }) },
+      ["C6 refuse"],
+    ],
+    ["C6: a role that is about pay", { given: { opportunity: { role: "Salary Analyst" } } }, []],
+    [
+      "C6: a private closing",
+      { edit: () => ({ closing: "After knee surgery," }), secrets: ["knee surgery in spring"] },
+      ["C6 refuse"],
+    ],
+    [
+      "C7: a threat in the subject",
+      { edit: ({ subject }) => ({ subject: `${subject}: final notice` }) },
+      ["C7 refuse"],
+    ],
+    ["C8: a gift in the subject", { edit: ({ subject }) => ({ subject: `${subject}, and flowers` }) }, ["C8 refuse"]],
+    ["C9: desperation in the subject", { edit: ({ subject }) => ({ subject: `${subject}, desperate` }) }, ["C9 warn"]],
+    ["C22: a word of elsewhere", { edit: add("My CV says so.") }, ["C22 remark"]],
+    ["C22: a closing of elsewhere", { edit: () => ({ closing: "Yours sincerely," }) }, ["C22 remark"]],
+    ["C22: the same where it is at home", { given: { profile: { locale: "en-GB" } }, edit: add("My CV says so.") }, []],
+    [
+      "C22: the American word in Britain",
+      { given: { profile: { locale: "en-GB" } }, edit: add("My résumé says so.") },
+      ["C22 remark"],
+    ],
+    ["C28: shouting in the subject", { edit: ({ subject }) => ({ subject: `${subject} URGENT` }) }, ["C28 remark"]],
+    ["C28: an emoji in the subject", { edit: ({ subject }) => ({ subject: `${subject} 🙂` }) }, ["C28 remark"]],
+    [
+      "C30: the second of two promises",
+      { given: { promises: [{ text: "the changeover checklist" }, { text: "a video of the palletizer" }] } },
       ["C30 remark"],
     ],
     ["a need in three letters", { given: { needs: [{ text: "the new CRM", personId: "ruiz" }] } }, []],
@@ -268,6 +306,9 @@ test("a file that nobody announces is announced by one mend, at the end of the l
   expect(mended(withFile())).toBe("Words.\n\nLast words. plan.pdf is attached.\n");
   expect(mended(withFile({ from: { noun: "resume_version", id: "rv1" } }))).toBe(
     "Words.\n\nLast words. The new version of my résumé is attached.\n",
+  );
+  expect(mended({ ...withFile({ from: { noun: "resume_version", id: "rv1" } }), locale: "en-GB" })).toBe(
+    "Words.\n\nLast words. The new version of my CV is attached.\n",
   );
   expect(mended({ attachments: files, form: "letter" })).toBe(
     "Words.\n\nLast words. one.pdf, two.pdf and three.pdf are enclosed.\n",

@@ -1,6 +1,7 @@
 // C29: what is said to be attached is, and it is the right file; R41, R50 and I6 as they stand now.
 
 import { standingStops } from "../attachments.ts";
+import { conventionsOf } from "../compose/conventions.ts";
 import { paragraphsOf } from "../compose/letter.ts";
 import type { Document } from "../documents.ts";
 import type { Dossier } from "../dossier.ts";
@@ -22,18 +23,19 @@ export function checkAttachments({ document, dossier }: ReviewInput): Finding[] 
 }
 
 /** "attached" stands in the letter where something is, and only there. */
-function saidOrNot({ body, kind, form, attachments }: Document, facts: readonly string[]): Finding[] {
+function saidOrNot(document: Document, facts: readonly string[]): Finding[] {
+  const { body, kind, attachments } = document;
   const [hit] = findWords(body, attachedWords, facts);
-  if (hit === undefined) return attachments.length === 0 ? [] : [unsaid(body, form, attachments)];
+  if (hit === undefined) return attachments.length === 0 ? [] : [unsaid(document, attachments)];
   if (attachments.length > 0) return [];
   const { word, start, end } = hit;
-  const severity = ofTheirFile.includes(kind) ? "refuse" : "remark";
+  const severity = ofTheirFile.includes(kind) ? "refuse" : "warn";
   const why = `"${word}": attach the file, or say what you will send.`;
   return [finding("C29", severity, "Nothing is attached", why, { start, end })];
 }
 
-function unsaid(body: string, form: Document["form"], attachments: readonly Attachment[]): Finding {
-  const names = attachments.map(spoken);
+function unsaid({ body, form, locale }: Document, attachments: readonly Attachment[]): Finding {
+  const names = attachments.map((one) => spoken(one, locale));
   const [last = "", ...others] = names.toReversed();
   const list = others.length === 0 ? `${last} is` : `${others.toReversed().join(", ")} and ${last} are`;
   const end = endOfLastParagraph(body);
@@ -43,9 +45,10 @@ function unsaid(body: string, form: Document["form"], attachments: readonly Atta
 }
 
 /** What is attached, in a sentence. */
-function spoken({ name, from }: Attachment): string {
+function spoken({ name, from }: Attachment, locale: string): string {
   if (from === null) return name;
-  return from.noun === "resume_version" ? "the new version of my résumé" : "the letter of recommendation";
+  if (from.noun === "recommender") return "the letter of recommendation";
+  return `the new version of my ${conventionsOf(locale).isAmerican ? "résumé" : "CV"}`;
 }
 
 function endOfLastParagraph(body: string): number {

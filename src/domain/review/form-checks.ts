@@ -2,11 +2,13 @@
 
 import { conventionsOf, months } from "../compose/conventions.ts";
 import { countWords, paragraphsOf } from "../compose/letter.ts";
+import { pagesOf } from "../compose/page-length.ts";
 import { type Document, isLetter } from "../documents.ts";
 import { employerName } from "../opportunities.ts";
 import { deadEndsOf } from "../reachable.ts";
 import { type Finding, finding } from "./finding.ts";
 import type { ReviewInput } from "./review.ts";
+import { openTexts } from "./right-checks.ts";
 import { checkTyping } from "./typing-checks.ts";
 
 export function checkForm(input: ReviewInput): Finding[] {
@@ -17,7 +19,7 @@ export function checkForm(input: ReviewInput): Finding[] {
     ...locale(input),
     ...checkTyping(input),
     ...(isLetter(document)
-      ? [...sentences(document), ...subject(input), ...closing(document), ...signature(input)]
+      ? [...sentences(document), ...subject(input), ...closing(document), ...signature(input), ...page(document)]
       : []),
   ];
 }
@@ -37,6 +39,12 @@ function length({ document: { body, form }, kind, task }: ReviewInput): Finding[
   if (words > most)
     return [finding("C18", "remark", `${words} words`, `At most ${most}: half a page is read, two are not.`)];
   return words < least ? [finding("C18", "remark", `${words} words`, `At least ${least}, or it reads as a form.`)] : [];
+}
+
+/** F6: a letter is one page. */
+function page(document: Document): Finding[] {
+  if (pagesOf(document) <= 1) return [];
+  return [finding("F6", "warn", "Longer than one page", "Shorten it: half a page is read, two are not.")];
 }
 
 /** As many as the kind has (B). */
@@ -70,11 +78,14 @@ function sentences({ body }: Document): Finding[] {
   ];
 }
 
+/** They go on in a thread (B9), or answer what was told or offered. */
+const answers: readonly string[] = ["check_in", "rejection_reply", "acceptance", "decline", "withdrawal"];
+
 function subject({ document: { subject: words, kind }, dossier: { opportunity }, met }: ReviewInput): Finding[] {
   const bare = words.trim();
   const remark = (title: string, why: string) => [finding("C21", "remark", title, why, { field: "subject" })];
   if (bare === "") return remark("The subject is empty", "Name the role and the day.");
-  if (/^re:/i.test(bare)) return remark("This is no reply", 'Leave "Re:" to answers.');
+  if (/^re:/i.test(bare) && !answers.includes(kind)) return remark("This is no reply", 'Leave "Re:" to answers.');
   if (words.length > 78) return remark("A long subject", "Mail programs cut it after 78 characters.");
   const names = [
     opportunity.role,
@@ -90,7 +101,7 @@ function subject({ document: { subject: words, kind }, dossier: { opportunity },
 }
 
 /** The day and the honorific as they are written where the letter goes (C22). */
-function locale({ document }: ReviewInput): Finding[] {
+function locale({ document, dossier }: ReviewInput): Finding[] {
   const { isAmerican } = conventionsOf(document.locale);
   const month = `(?:${months.join("|")})`;
   const wrongDay = new RegExp(isAmerican ? `\\b\\d{1,2} ${month}\\b` : `\\b${month} \\d{1,2}\\b(?!\\d)`, "u").exec(
@@ -98,6 +109,7 @@ function locale({ document }: ReviewInput): Finding[] {
   );
   const wrongDot = (isAmerican ? /^Dear (Mr|Mrs|Ms|Dr) / : /^Dear (Mr|Mrs|Ms|Dr)\. /).exec(document.salutation);
   return [
+    ...resumeWord(document.body, isAmerican, openTexts(dossier).join("\n")),
     ...(wrongDay === null
       ? []
       : [
@@ -120,6 +132,15 @@ function locale({ document }: ReviewInput): Finding[] {
           }),
         ]),
   ];
+}
+
+/** A résumé in America, a CV elsewhere; as it is noted where a fact calls it so. */
+function resumeWord(body: string, isAmerican: boolean, known: string): Finding[] {
+  const match = (isAmerican ? /\bCV\b/ : /(?<![\p{L}])(?:résumé|my resume)(?![\p{L}])/iu).exec(body);
+  if (match === null || known.toLowerCase().includes(match[0].toLowerCase())) return [];
+  const mend = isAmerican ? "résumé" : match[0].startsWith("my ") ? "my CV" : "CV";
+  const place = { start: match.index, end: match.index + match[0].length, mend };
+  return [finding("C22", "remark", "A word of elsewhere", `It is called "${mend.replace("my ", "")}" here.`, place)];
 }
 
 function signature({ document: { signature: lines, form }, dossier: { profile } }: ReviewInput): Finding[] {
@@ -147,6 +168,10 @@ function closing({ closing: words, form, locale }: Document): Finding[] {
     return [
       finding("C23", "remark", '"Faithfully" is for a letter without a name', `Write "${right}"`, { field: "facts" }),
     ];
+  const isOurs = /^yours sincerely\b/i.test(words) ? !right.startsWith("Sincerely") : right.startsWith("Sincerely");
+  const isOfElsewhere = /^(?:yours )?sincerely\b/i.test(words) && !isOurs;
+  if (isOfElsewhere)
+    return [finding("C22", "remark", "A closing of elsewhere", `Write "${right}"`, { field: "facts" })];
   return words.trim() === ""
     ? [finding("C23", "remark", "The closing is missing", `Write "${right}"`, { field: "facts" })]
     : [];

@@ -15,14 +15,25 @@ function dots({ kind, dossier }: ReviewInput): Finding[] {
   return [finding("R4", "warn", "Link a need to a proof first", why, { field: "facts" })];
 }
 
+const ofStatus = [...nagging, ...bareHopes];
+
+/** R39: speak first, then ask, then send. */
+function spokenFirst({ document: { aboutId, state }, dossier }: ReviewInput): Finding[] {
+  const one = dossier.recommenders.find(({ id }) => id === aboutId);
+  if (one?.state !== "candidate" || state === "sent") return [];
+  const why = "A call, a coffee or a message comes before the brief. Note under Recommenders that you spoke.";
+  return [finding("R39", "warn", "Speak with them first", why, { field: "facts" })];
+}
+
 const checks: Readonly<Record<string, (input: ReviewInput) => Finding[]>> = {
   linkedin_invite: invitation,
   check_in: (input) => [...words(input, "C10", "warn", nagging, "Ask once, and count nothing."), ...oneQuestion(input)],
-  keep_in_touch: (input) =>
-    words(input, "C10", "warn", [...nagging, ...bareHopes], "Give a reason to write, and ask for no status."),
+  keep_in_touch: (input) => words(input, "C10", "warn", ofStatus, "Give a reason to write, and ask for no status."),
   rejection_reply: (input) => words(input, "B10", "refuse", argument, "Arguing and comparing close the door for good."),
-  recommendation_request: (input) =>
-    words(input, "B5", "warn", notInRequests, "Ask for their own view, and for nothing else."),
+  recommendation_request: (input) => [
+    ...spokenFirst(input),
+    ...words(input, "B5", "warn", notInRequests, "Ask for their own view, and for nothing else."),
+  ],
   resume_cover_note: (input) => [
     ...words(input, "B8", "warn", shabby, "It happens: no apology, and nothing about the old one."),
     ...revamped(input),

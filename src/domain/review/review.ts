@@ -4,9 +4,9 @@ import { documentKindOf, taskFor } from "../compose/compose.ts";
 import type { DocumentKind, Task } from "../compose/document-kind.ts";
 import type { Document } from "../documents.ts";
 import type { Dossier, Recipient } from "../dossier.ts";
-import { permissionStops } from "../guard/permission-stops.ts";
 import { asked } from "./asked.ts";
 import { checkAttachments } from "./attachment-checks.ts";
+import { checkChannel } from "./channel-checks.ts";
 import { type Finding, finding } from "./finding.ts";
 import { checkForm } from "./form-checks.ts";
 import { checkFragments } from "./fragment-checks.ts";
@@ -47,13 +47,8 @@ export function reviewLetter(given: GivenReview): Review {
   const { form, aboutId } = document;
   const task = kind === null ? null : taskFor(kind, { dossier, to: met, now, form, aboutId });
   const input: ReviewInput = { ...given, kind, task };
-  const blocked = permissionStops(dossier, { personId: document.personId, kind: document.kind });
   const findings = [
-    ...blocked.map(({ rule }) =>
-      finding("C32", "refuse", "This person asked not to be written to", `Their answer closes this letter (${rule}).`, {
-        field: "facts",
-      }),
-    ),
+    ...checkChannel(input),
     ...missing(input),
     ...checkRight(input),
     ...checkTone(input),

@@ -5,8 +5,10 @@ import { type Dossier, goesViaRecruiter, recruiterOf } from "../dossier.ts";
 import { addressOf } from "../names.ts";
 import { employerName } from "../opportunities.ts";
 import { checkDate } from "./date-checks.ts";
+import { checkEmployer } from "./employer-checks.ts";
 import { type Finding, finding } from "./finding.ts";
-import { indexOfWord } from "./private-words.ts";
+import { checkGreeting } from "./greeting-check.ts";
+import { checkNumber } from "./number-check.ts";
 import type { ReviewInput } from "./review.ts";
 import { matchSalutation } from "./salutation.ts";
 import { checkSecrets } from "./secret-checks.ts";
@@ -15,10 +17,11 @@ import { middleOf, similarity } from "./similarity.ts";
 export function checkRight(input: ReviewInput): Finding[] {
   return [
     ...placeholders(input),
-    ...otherEmployer(input),
-    ...ownEmployer(input),
+    ...checkEmployer(input, openTexts(input.dossier)),
     ...salutation(input),
+    ...checkGreeting(input),
     ...recipients(input),
+    ...checkNumber(input),
     ...role(input),
     ...checkDate(input),
     ...checkSecrets(input, openTexts(input.dossier)),
@@ -49,38 +52,6 @@ function isTextOfFact(text: string, { 0: words, index }: RegExpExecArray, facts:
     const at = text.lastIndexOf(fact, index);
     return at !== -1 && index + words.length <= at + fact.length;
   });
-}
-
-function otherEmployer({ document, dossier, otherEmployers }: ReviewInput): Finding[] {
-  const own = openTexts(dossier).join("\n").toLowerCase();
-  const text = `${document.subject}\n${document.body}`.toLowerCase();
-  return otherEmployers
-    .filter(
-      (name) =>
-        name.trim().length > 2 &&
-        indexOfWord(own, name.toLowerCase()) === -1 &&
-        indexOfWord(text, name.toLowerCase()) !== -1,
-    )
-    .map((name) =>
-      finding(
-        "C2",
-        "refuse",
-        "Another employer is named",
-        `${name} belongs to another process of your journal.`,
-        placeOf(document.body, name),
-      ),
-    );
-}
-
-/** R31: the name as stored, short or legal. */
-function ownEmployer({ document, kind, dossier: { opportunity } }: ReviewInput): Finding[] {
-  if (kind === null || !kind.names.includes("employer")) return [];
-  const text = `${document.subject}\n${document.body}`.toLowerCase();
-  const names = [employerName(opportunity), opportunity.companyLegal]
-    .map((name) => name.trim().toLowerCase())
-    .filter(Boolean);
-  if (names.length === 0 || names.some((name) => text.includes(name))) return [];
-  return [finding("C2", "refuse", "The employer is not named", `Name it as stored: ${employerName(opportunity)}.`)];
 }
 
 function salutation({ document, met, dossier }: ReviewInput): Finding[] {
@@ -194,9 +165,4 @@ export function openTexts(dossier: Dossier): readonly string[] {
     ...dossier.recommenders.map(({ relation }) => relation),
     ...dossier.resumeVersions.map(({ news }) => news),
   ];
-}
-
-function placeOf(body: string, what: string) {
-  const start = indexOfWord(body.toLowerCase(), what.toLowerCase());
-  return start === -1 ? {} : { start, end: start + what.length };
 }

@@ -1,11 +1,16 @@
-// Nothing private and no figure of pay: C6.
+// Nothing private, no figure of pay and no other candidate: C6.
 
+import type { Dossier } from "../dossier.ts";
 import { type Finding, finding } from "./finding.ts";
 import { findPrivate } from "./private-words.ts";
 import type { ReviewInput } from "./review.ts";
+import { factsOf } from "./tone-checks.ts";
+import { findWords, otherCandidates } from "./word-lists.ts";
 
-export function checkSecrets({ document, secrets }: ReviewInput, open: readonly string[]): Finding[] {
-  const fields = { body: document.body, subject: document.subject } as const;
+export function checkSecrets({ document, dossier, secrets }: ReviewInput, open: readonly string[]): Finding[] {
+  const { body, subject, salutation, closing } = document;
+  const fields = { body, subject, salutation, facts: closing } as const; // a closing has no place of its own in the editor
+  const facts = factsOf(dossier);
   const hits = Object.entries(fields).flatMap(([field, text]) => {
     const hit = findPrivate(text, secrets, open);
     return hit === null ? [] : [{ field: field as keyof typeof fields, ...hit }]; // The seam: the keys are the fields'.
@@ -17,11 +22,19 @@ export function checkSecrets({ document, secrets }: ReviewInput, open: readonly 
       : [
           finding("C6", "refuse", "This is private", `"${first.what}" stands in your private pages.`, {
             field: first.field,
-            start: first.start,
-            end: first.end,
+            ...(first.field === "facts" ? {} : { start: first.start, end: first.end }),
           }),
         ]),
-    ...pay(document.body, open),
+    ...pay(body, "body", dossier, open),
+    ...pay(subject, "subject", dossier, open),
+    ...findWords(body, otherCandidates, facts)
+      .slice(0, 1)
+      .map(({ word, start, end }) =>
+        finding("C6", "refuse", "No word of other candidates", `"${word}": speak of yourself, and of them.`, {
+          start,
+          end,
+        }),
+      ),
   ];
 }
 
@@ -32,7 +45,8 @@ const sum =
 const proof =
   /\b(saved|saving|cut|reduced|raised|grew|brought|budgets?|revenue|sales|turnover|costs?|worth|fund\w*|grants?|stock|orders?)\b/i;
 
-function pay(body: string, open: readonly string[]): Finding[] {
+function pay(text: string, field: "body" | "subject", dossier: Dossier, open: readonly string[]): Finding[] {
+  const body = withoutTitles(text, dossier);
   for (const match of body.matchAll(sum)) {
     const before =
       body
@@ -44,8 +58,18 @@ function pay(body: string, open: readonly string[]): Finding[] {
     const isProof =
       proof.test(sentence) && !/\b(salary|wages?|pay|paid|an hour|per hour|a year for me)\b/i.test(sentence);
     if (isKnown || isProof) continue;
-    const place = { start: match.index, end: match.index + match[0].length };
+    const place = { field, start: match.index, end: match.index + match[0].length };
     return [finding("C6", "refuse", "No figures of pay", "Pay is not for this letter.", place)];
   }
   return [];
+}
+
+/** A "Salary Analyst" is no salary: the role is blotted out, at its length. */
+function withoutTitles(
+  text: string,
+  { opportunity: { role, roleShort, companyLegal, companyShort } }: Dossier,
+): string {
+  return [role, roleShort ?? "", companyLegal, companyShort]
+    .filter((name) => name.trim() !== "")
+    .reduce((rest, name) => rest.replaceAll(name, "_".repeat(name.length)), text);
 }

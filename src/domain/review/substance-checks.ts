@@ -1,16 +1,17 @@
-// What it says: C12–C16, C26, C30. Remarks: they help, and stop nothing.
+// What it says: C12–C16, C26, C30. Remarks, most of them: they help, and stop nothing.
 
 import { paragraphsOf } from "../compose/letter.ts";
-import { pairsFor, pointsFor, promiseFor } from "../compose/topic.ts";
-import { determiners, prepositions } from "../compose/words.ts";
+import { pairsFor, pointsFor } from "../compose/topic.ts";
 import { isBelowTheMustHaves } from "../opportunities.ts";
 import { standingTouches } from "../touches.ts";
 import { type Finding, finding } from "./finding.ts";
+import { hasKeywords as has, keywords } from "./keywords.ts";
+import { checkPromises } from "./promise-checks.ts";
 import type { ReviewInput } from "./review.ts";
 
 export function checkSubstance(input: ReviewInput): Finding[] {
   const { document, dossier, met } = input;
-  if (document.kind !== "thank_you") return [];
+  if (document.kind !== "thank_you") return checkPromises(input);
   const pairs = pairsFor(dossier, met);
   const needWords = pairs.flatMap(({ need }) => keywords(need.text));
   const proofWords = pairs.flatMap(({ evidence }) => keywords(evidence.text));
@@ -18,7 +19,6 @@ export function checkSubstance(input: ReviewInput): Finding[] {
   const isConnected = paragraphsOf(document.body).some(
     (paragraph) => has(paragraph, needWords) && has(paragraph, proofWords),
   );
-  const promise = promiseFor(dossier, met);
   return [
     ...(pairs.length > 0 && !has(document.body, momentWords)
       ? [finding("C12", "remark", "A moment only they would know", "Name one thing you talked about.")]
@@ -34,9 +34,7 @@ export function checkSubstance(input: ReviewInput): Finding[] {
       : []),
     ...interest(input),
     ...nothingNew(input),
-    ...(promise !== null && !has(document.body, keywords(promise.text))
-      ? [finding("C30", "remark", "A promise is left out", `You promised: ${promise.text}.`)]
-      : []),
+    ...checkPromises(input),
     ...(isBelowTheMustHaves(dossier.requirements)
       ? [
           finding(
@@ -93,22 +91,4 @@ function interest({ document, dossier }: ReviewInput): Finding[] {
   }
   if (count > 2) return [finding("C16", "remark", "You say often that you want the role", "Once is stronger.")];
   return count === 0 ? [finding("C16", "remark", "Say that you want the role", "Once, near the end.")] : [];
-}
-
-/** What a fact is known by: each figure and each word longer than four letters; where it has none, all its short ones. */
-function keywords(text: string): readonly string[] {
-  const words = (text.toLowerCase().match(/[\p{L}\p{M}'-]{2,}|[\d][\d.,]*%?/gu) ?? []).map((word) =>
-    word.replace(/[.,]$/, ""),
-  );
-  const telling = words.filter((word) => word.length > 4 || /^\d/.test(word));
-  if (telling.length > 0) return telling;
-  const short = words.filter((word) => !determiners.has(word) && !prepositions.has(word));
-  return short.length > 0 ? [short.join(" ")] : [];
-}
-
-function has(text: string, words: readonly string[]): boolean {
-  const plain = text.toLowerCase();
-  const short = new Set(plain.match(/[\p{L}\p{M}'-]{2,4}/gu));
-  const stands = (word: string) => (word.length > 4 || /^\d/.test(word) ? plain.includes(word) : short.has(word));
-  return words.some((word) => word.split(" ").every(stands));
 }

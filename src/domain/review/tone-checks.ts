@@ -21,24 +21,32 @@ const rules: readonly Rule[] = [
 export function checkTone({ document, dossier }: ReviewInput): Finding[] {
   const { body, subject, kind } = document;
   const facts = factsOf(dossier);
-  const gift = giftInLetter(body, [...facts, ...dossier.hospitality.map(({ text }) => text)]);
+  const received = [...facts, ...dossier.hospitality.map(({ text }) => text)];
+  const lines = { body, subject } as const;
+  const fields = ["body", "subject"] as const;
   const pitches =
     kind === "hospitality_note" ? [...findWords(body, pitch, []), ...evidenceIn(body, dossier.evidence)] : [];
   return [
-    ...rules.flatMap(([rule, severity, list, title, why]) =>
-      findWords(body, list, facts).map(({ word, start, end }) =>
-        finding(rule, severity, title, `"${word}": ${why}`, { start, end }),
+    ...fields.flatMap((field) =>
+      rules.flatMap(([rule, severity, list, title, why]) =>
+        findWords(lines[field], list, facts).map(({ word, start, end }) =>
+          finding(rule, severity, title, `"${word}": ${why}`, { field, start, end }),
+        ),
       ),
     ),
-    ...(gift === null
-      ? []
-      : [finding("C8", "refuse", "No gifts", `"${gift}": thanks need no present (R6).`, placeOf(body, gift))]),
+    ...fields.flatMap((field) => {
+      const gift = giftInLetter(lines[field], received);
+      if (gift === null) return [];
+      const place = { field, ...placeOf(lines[field], gift) };
+      return [finding("C8", "refuse", "No gifts", `"${gift}": thanks need no present (R6).`, place)];
+    }),
     ...pitches
       .slice(0, 1)
       .map(({ start, end }) =>
         finding("R59", "warn", "This note is no pitch", "Thank them, and ask for nothing.", { start, end }),
       ),
-    ...calm(body, subject, [...facts, ...allNames(dossier)]),
+    ...loud(`${subject}${body}`, body),
+    ...fields.flatMap((field) => calm(lines[field], field, [...facts, ...allNames(dossier)])),
   ];
 }
 
@@ -65,31 +73,26 @@ function evidenceIn(body: string, evidence: readonly { readonly text: string }[]
     .map((figure) => ({ start: body.indexOf(figure), end: body.indexOf(figure) + figure.length }));
 }
 
-function calm(body: string, subject: string, facts: readonly string[]): Finding[] {
+function loud(all: string, body: string): Finding[] {
+  const marks = all.match(/!/g)?.length ?? 0;
+  return marks > 1
+    ? [finding("C28", "remark", "Too many exclamation marks", "One is plenty.", placeOf(body, "!"))]
+    : [];
+}
+
+function calm(text: string, field: "body" | "subject", facts: readonly string[]): Finding[] {
   const known = facts.join("\n");
-  const shouted = [...body.matchAll(/(?<![\p{L}\p{N}])\p{Lu}{5,}(?![\p{L}\p{N}])/gu)].find(
+  const shouted = [...text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}{5,}(?![\p{L}\p{N}])/gu)].find(
     ([word]) => !known.includes(word),
   );
-  const marks = `${subject}${body}`.match(/!/g)?.length ?? 0;
-  const emoji = /\p{Extended_Pictographic}/u.exec(body);
+  const emoji = /\p{Extended_Pictographic}/u.exec(text);
+  const remark = (title: string, why: string, what: string) =>
+    finding("C28", "remark", title, why, { field, ...placeOf(text, what) });
   return [
-    ...(marks > 1
-      ? [finding("C28", "remark", "Too many exclamation marks", "One is plenty.", placeOf(body, "!"))]
-      : []),
     ...(shouted === undefined
       ? []
-      : [
-          finding(
-            "C28",
-            "remark",
-            "A word in capitals",
-            `"${shouted[0]}" is read as shouting.`,
-            placeOf(body, shouted[0]),
-          ),
-        ]),
-    ...(emoji === null
-      ? []
-      : [finding("C28", "remark", "An emoji", "A letter does without.", placeOf(body, emoji[0]))]),
+      : [remark("A word in capitals", `"${shouted[0]}" is read as shouting.`, shouted[0])]),
+    ...(emoji === null ? [] : [remark("An emoji", "A letter does without.", emoji[0])]),
   ];
 }
 

@@ -234,6 +234,16 @@ export const shabby = [
   "paid for",
 ] as const;
 
+/** Never in a letter (C6). */
+export const otherCandidates = [
+  "other candidate",
+  "other candidates",
+  "another candidate",
+  "other applicant",
+  "other applicants",
+  "another applicant",
+] as const;
+
 export interface Hit {
   readonly word: string;
   /** UTF-16 units into the text. */

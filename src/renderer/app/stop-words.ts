@@ -110,7 +110,15 @@ const sentences: Readonly<Record<string, (facts: Facts, verdict: Stop["verdict"]
   },
   G8: ({ until }) =>
     `An agency's recruiter hears from you once in five business days (G8)${free(until)}. Wait until then, or say why it cannot wait.`,
-  C32: ({ who }) => `${who} named other ways to be reached than e-mail (C32). Use one of those; or go on, once seen.`,
+  C32: ({ who, what }, verdict) => {
+    const said =
+      what === undefined
+        ? `${who} named other ways to be reached than e-mail (C32)`
+        : `It does not go with what they allow (C32): ${what}`;
+    return verdict === "warn"
+      ? `${said}. Choose another way; or go on, once seen.`
+      : `${said}. Your words are kept; if what they allow has changed, note it in the debrief.`;
+  },
   I2: ({ who }) => `${who} has this one already (I2). Add a remark in the log, or write in the next round.`,
   I6: () =>
     "A letter is handed on only once it is there and its writer agrees (I6). Note that it came and that they agree, then hand it on.",
@@ -129,6 +137,10 @@ const sentences: Readonly<Record<string, (facts: Facts, verdict: Stop["verdict"]
     `The letter and its files do not fit together (C29)${what === undefined ? "" : `: ${what}`}. Your words are still here; look at the files under its subject.`,
   draft: ({ what }) =>
     `No draft was made (F1): ${what ?? "the message is not whole"}. Mend it, or save the letter as .docx.`,
+  C30: () => "You promised them something that this leaves out (C30). Name it, or keep it first; or go on, once seen.",
+  R39: () =>
+    "Speak with them first, then ask in writing (R39). Note under Recommenders that you spoke; or go on, once seen.",
+  F6: () => "It takes more than one page (F6). Shorten it; or go on, once seen.",
   R35: ({ what }) =>
     `The note is too long for your account (R35)${what === undefined ? "" : `: ${what}`}. Shorten it; LinkedIn would cut it.`,
   R6: ({ what }) => gift(what),
