@@ -32,7 +32,11 @@ export function CallEditor({ workspace, document }: CallEditorProps): ReactEleme
       start={<PlanSide workspace={workspace} />}
       startLabel="Plan"
       end={
-        isCard ? <CallSide workspace={workspace} document={document} body={open.draft.body} /> : <Review open={open} />
+        isCard ? (
+          <CallSide workspace={workspace} document={document} body={open.draft.body} />
+        ) : (
+          <Review document={document} open={open} />
+        )
       }
       endLabel={isCard ? "Beside the call" : "Review"}
       keepsEnd
