@@ -130,7 +130,7 @@ const sentences: Readonly<Record<string, (facts: Facts, verdict: Stop["verdict"]
   draft: ({ what }) =>
     `No draft was made (F1): ${what ?? "the message is not whole"}. Mend it, or save the letter as .docx.`,
   R35: ({ what }) =>
-    `The note is too long for your account (R35)${what === undefined ? "" : `: ${what}`}. Shorten it; LinkedIn would cut it.`,
+    `The note is too long for your account (R35)${what === undefined ? "" : `: ${what}`}. Shorten it: LinkedIn takes no more, and nothing is cut here.`,
   R6: ({ what }) => gift(what),
   C8: ({ what }) => gift(what),
   R28: ({ what }) => `${what ?? "A fact is missing"} Add it in the debrief; a letter without it is not ready.`,
