@@ -160,3 +160,26 @@ test("what the new letters say is asked for where it belongs", async () => {
     news: "adds the completion figures",
   });
 });
+
+test("what the review says of the text of a call is seen before it is passed, or the text is left out", {
+  timeout: 20_000,
+}, async () => {
+  const scene = await openAwaited();
+  const { id, revision } = await scene.api.documents.create({ ...scene, kind: "call_script" });
+  await scene.api.documents.save({ id, revision, body: "Hello [name], did you decide?" });
+  window.location.hash = `/interviews/${scene.interviewId}/letters/${id}`;
+  fireEvent.click(await screen.findByRole("button", { name: "What came of it" }));
+  const sheet = await screen.findByRole("dialog", { name: "What came of it" });
+  await within(sheet).findAllByText("This one cannot be");
+  const log = within(sheet).getByRole<HTMLButtonElement>("button", { name: "Log the call" });
+  expect(log.disabled).toBe(true);
+  fireEvent.click(within(sheet).getByRole("button", { name: "Leave its text out" }));
+  await waitFor(() => {
+    const seen = within(sheet).queryByRole<HTMLInputElement>("checkbox", { name: /I have seen it/ });
+    if (seen !== null && !seen.checked) fireEvent.click(seen);
+    expect(log.disabled).toBe(false);
+  });
+  fireEvent.click(log);
+  await waitFor(async () => expect((await touchesOf(scene)).filter(({ isTheCall }) => isTheCall)).toHaveLength(1));
+  expect((await scene.api.documents.get({ id })).state).not.toBe("sent");
+});
