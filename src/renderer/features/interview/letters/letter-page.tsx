@@ -48,7 +48,7 @@ export function LetterPage({ workspace, document, open, litFacts, tools }: Lette
             </PageField>
             {draft.ccAddress !== "" && <PageField label="Copy">{line("Copy to", "ccAddress")}</PageField>}
             <PageField label="Subject">{line("Subject", "subject", styles["subject"] ?? "")}</PageField>
-            <AttachmentsLine document={document} autosave={autosave} isFrozen={isFrozen} />
+            <AttachmentsLine workspace={workspace} document={document} autosave={autosave} isFrozen={isFrozen} />
           </>
         }
       >
