@@ -81,3 +81,23 @@ test.each([
   const lines = within(screen.getByRole("list", { name: "Good to know" })).getAllByRole("listitem");
   expect(lines.map(({ textContent }) => textContent)).toEqual(documentKindOf(kind)?.advice);
 });
+
+test("what the core changes with a save is no clash with what is typed next, nor keeps it from the page", {
+  timeout: 20_000,
+}, async () => {
+  const { api } = await renderApp("/", (client) => client.sample.fill({}));
+  const { interviewId, personId } = await anInterview(api);
+  const { id, body } = await api.documents.create({ interviewId, personId, kind: "thank_you" });
+  window.location.hash = `/interviews/${interviewId}/letters/${id}`;
+  const field = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Body of the letter" });
+  await api.documents.exportDocx({ id, release: { warned: true } });
+  type(field, `${body} Gladly.`);
+  await stored(() => api.documents.get({ id }), { body: `${body} Gladly.`, state: "draft" });
+  await api.documents.exportDocx({ id, release: { warned: true } });
+  type(field, `${body} Gladly, always.`);
+  await stored(() => api.documents.get({ id }), { body: `${body} Gladly, always.` });
+  expect(screen.queryByText(/changed elsewhere/)).toBeNull();
+  fireEvent.click((await screen.findAllByRole("button", { name: "More" }))[0] ?? document.body);
+  fireEvent.click(await screen.findByRole("menuitem", { name: "Write it anew from the facts" }));
+  await waitFor(() => expect(field.value).toBe(body), { timeout: 3000 });
+});
