@@ -23,7 +23,7 @@ function wordsOf(stop: Stop, zone: string): string {
   if (said !== undefined) return said;
   const row = windows[rule];
   if (row !== undefined) return windowSentence(row, stop, facts.until);
-  return what === undefined ? `Rule ${rule} stands against it.` : `${what}.`;
+  return what === undefined ? `Rule ${rule} stands against it.` : /[.?!]$/.test(what) ? what : `${what}.`;
 }
 
 interface Facts {
