@@ -105,6 +105,34 @@ test("a note counts exactly, says what it lacks, and knows that there is no prof
   await screen.findByText(/Kept: there is no profile/);
 });
 
+test("the clock of a call runs on while its text is looked at", async () => {
+  const scene = await openAwaited();
+  const { id } = await scene.api.documents.create({ ...scene, kind: "call_script" });
+  window.location.hash = `/interviews/${scene.interviewId}/letters/${id}`;
+  fireEvent.click(await screen.findByRole("button", { name: /^Start the clock/ }));
+  fireEvent.click(screen.getByRole("radio", { name: "Text" }));
+  await screen.findByRole("textbox", { name: "Talking points" });
+  fireEvent.click(screen.getByRole("radio", { name: "Card" }));
+  await screen.findByRole("button", { name: /^Stop the clock/ });
+});
+
+test("what stands against a note is said in whole sentences, and no longer once the note is another", {
+  timeout: 20_000,
+}, async () => {
+  const scene = await openAwaited();
+  const { id } = await scene.api.documents.create({ ...scene, kind: "linkedin_invite" });
+  window.location.hash = `/interviews/${scene.interviewId}/letters/${id}`;
+  const note = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "The note" });
+  type(note, "a".repeat(201));
+  fireEvent.click(screen.getByRole("button", { name: /^Copy and open/ }));
+  const problem = await screen.findByText(/The note is too long for your account/, {}, { timeout: 5000 });
+  expect(problem.textContent).not.toMatch(/[.?!]\./);
+  type(note, "a".repeat(200));
+  await waitFor(() => expect(screen.queryByText(/The note is too long for your account/)).toBeNull(), {
+    timeout: 5000,
+  });
+});
+
 test("a ring that nobody answered is an attempt; a call that was made is the one call, and keeps what was promised", {
   timeout: 20_000,
 }, async () => {

@@ -95,7 +95,10 @@ function scriptOf({ documents }: Workspace, document: Document, result: CallResu
 
 /** What the gate will ask about the text: said before it is passed, or nobody has seen it. */
 function stopsOfText(findings: readonly Finding[], { confirmed }: Document): readonly Stop[] {
-  return findings.flatMap(({ severity, rule, title }) => {
+  const others = findings.filter(
+    ({ rule, title }, at) => at === findings.findIndex((one) => one.rule === rule && one.title === title),
+  );
+  return others.flatMap(({ severity, rule, title }) => {
     const isPassed = severity === "warn" && confirmed.some((one) => one.rule === rule);
     return severity === "remark" || isPassed ? [] : [{ verdict: severity, rule, what: title }];
   });
