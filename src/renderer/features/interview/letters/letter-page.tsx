@@ -23,7 +23,7 @@ export function LetterPage({ workspace, document, open, litFacts, tools }: Lette
   const { draft, change, autosave, findings, isReviewed, bodyRef, isFrozen } = open;
   const onBlur = () => void autosave.flush();
   const isLetter = document.form === "letter";
-  const line = (label: string, field: keyof DocumentDraft, className?: string) => (
+  const line = (label: string, field: keyof DocumentDraft, className?: string, placeholder?: string) => (
     <LineInput
       label={label}
       value={draft[field]}
@@ -31,6 +31,7 @@ export function LetterPage({ workspace, document, open, litFacts, tools }: Lette
       onBlur={onBlur}
       isReadOnly={isFrozen}
       {...(className === undefined ? {} : { className })}
+      {...(placeholder === undefined || isFrozen ? {} : { placeholder })}
     />
   );
   return (
@@ -43,7 +44,8 @@ export function LetterPage({ workspace, document, open, litFacts, tools }: Lette
           <>
             <PageField label="To">
               <span className={styles["to"]}>
-                <bdi>{document.toName}</bdi> {!isLetter && line("E-mail address", "toAddress")}
+                <bdi>{document.toName}</bdi>{" "}
+                {!isLetter && line("E-mail address", "toAddress", undefined, "No e-mail address yet")}
               </span>
             </PageField>
             {draft.ccAddress !== "" && <PageField label="Copy">{line("Copy to", "ccAddress")}</PageField>}
