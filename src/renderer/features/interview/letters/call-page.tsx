@@ -79,7 +79,7 @@ export function CallPage({ workspace, document, open, view, onView, clock, clock
               value={draft.body}
               onChange={(body) => change({ body })}
               onBlur={onBlur}
-              marks={marksOf(draft.body, isReviewed ? findings : [], document.sentences, [])}
+              marks={marksOf(draft.body, isReviewed && !isFrozen ? findings : [], document.sentences, [])}
               inputRef={bodyRef}
               isReadOnly={isFrozen}
             />

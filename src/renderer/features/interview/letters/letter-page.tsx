@@ -63,7 +63,7 @@ export function LetterPage({ workspace, document, open, litFacts, tools }: Lette
           value={draft.body}
           onChange={(body) => change({ body })}
           onBlur={onBlur}
-          marks={marksOf(draft.body, isReviewed ? findings : [], document.sentences, litFacts)}
+          marks={marksOf(draft.body, isReviewed && !isFrozen ? findings : [], document.sentences, litFacts)}
           inputRef={bodyRef}
           isReadOnly={isFrozen}
         />
