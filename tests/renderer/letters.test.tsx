@@ -101,3 +101,36 @@ test("what the core changes with a save is no clash with what is typed next, nor
   fireEvent.click(await screen.findByRole("menuitem", { name: "Write it anew from the facts" }));
   await waitFor(() => expect(field.value).toBe(body), { timeout: 3000 });
 });
+
+test("a fact or a phrase is put in where the cursor was, and one writes on behind it", async () => {
+  const { api } = await renderApp("/", (client) => client.sample.fill({}));
+  const { interviewId, personId } = await anInterview(api);
+  const { id, body } = await api.documents.create({ interviewId, personId, kind: "thank_you" });
+  await api.templates.create({ name: "Warm", part: "phrase", text: "Warmly said." });
+  window.location.hash = `/interviews/${interviewId}/letters/${id}`;
+  const field = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Body of the letter" });
+  const at = body.indexOf(" ");
+  field.setSelectionRange(at, at);
+  fireEvent.click(await screen.findByRole("button", { name: "My phrases" }));
+  fireEvent.click(await screen.findByRole("menuitem", { name: "Warm" }));
+  await waitFor(() => expect(field.value).toBe(`${body.slice(0, at)} Warmly said.${body.slice(at)}`));
+  await waitFor(() => expect(document.activeElement).toBe(field));
+  expect(field.selectionStart).toBe(at + " Warmly said.".length);
+});
+
+test("the print view starts at its button, and Escape leads back to the letter", async () => {
+  const printed: string[] = [];
+  window.print = () => void printed.push(document.title);
+  const { api } = await renderApp("/", (client) => client.sample.fill({}));
+  const { interviewId, personId } = await anInterview(api);
+  const { id } = await api.documents.create({ interviewId, personId, kind: "thank_you" });
+  window.location.hash = `/print/${id}`;
+  fireEvent.click(await screen.findByRole("link", { name: "Go back to it" }));
+  await waitFor(() => expect(window.location.hash).toBe(`#/interviews/${interviewId}/letters/${id}`));
+  await api.documents.exportPdf({ id, release: { warned: true } });
+  window.location.hash = `/print/${id}`;
+  const print = await screen.findByRole("button", { name: "Print" });
+  await waitFor(() => expect(document.activeElement).toBe(print));
+  fireEvent.keyDown(print, { key: "Escape" });
+  await screen.findByRole("textbox", { name: "Body of the letter" });
+});
