@@ -58,6 +58,10 @@ test("what stands against a file is said beside it", async () => {
   await screen.findByText(/“again.pdf” is attached already/);
   choose(new File([new Uint8Array(10 * 1024 * 1024)], "large.pdf"));
   await screen.findByText(/stay under 10 MB/);
+  choose(file(""));
+  await screen.findByText(/is empty/);
+  choose(new File([new Uint8Array(26 * 1024 * 1024)], "huge.pdf"));
+  await screen.findByText(/stay under 10 MB/);
   expect((await api.documents.get({ id })).attachments.map(({ name }) => name)).toEqual(["plan.pdf"]);
 });
 
@@ -113,4 +117,26 @@ test("sizes are said in words, and what is too large or empty is not sent at all
   const size = 25 * 1024 * 1024;
   expect(refusalOf({ name: "a.pdf", size })).toBe(null);
   expect(refusalOf({ name: "a.pdf", size: size + 1024 * 1024 })).toContain("“a.pdf” has 26 MB");
+});
+
+test("a version of the résumé goes along from the journal, and why another cannot is said", async () => {
+  const { api, id } = await openLetter();
+  const { dossier } = await api.opportunities.open({ id: (await api.documents.get({ id })).opportunityId });
+  const made = await api.resumeVersions.create({ label: "With the scrap figures", file: "cv-2.pdf" });
+  await api.resumeVersions.save({ id: made.id, state: "final", finalAt: new Date().toISOString() });
+  await api.resumeVersions.create({ label: "Half done" });
+  expect(dossier.resumeVersions.map(({ label }) => label)).not.toContain("Half done");
+  choose(file("a map", "map.png")); // after a write everything is read again
+  await screen.findByRole("button", { name: /^Open map.png/ });
+  fireEvent.click(screen.getByRole("button", { name: "From the journal" }));
+  const half = await screen.findByRole("menuitem", { name: /Half done/ });
+  expect(half.getAttribute("aria-disabled")).toBe("true");
+  expect(half.textContent).toContain("not final");
+  fireEvent.click(screen.getByRole("menuitem", { name: /With the scrap figures/ }));
+  await waitFor(async () =>
+    expect((await api.documents.get({ id })).attachments.map(({ name, from }) => [name, from?.id])).toEqual([
+      ["map.png", undefined],
+      ["cv-2.pdf", made.id],
+    ]),
+  );
 });

@@ -105,6 +105,34 @@ test("a note counts exactly, says what it lacks, and knows that there is no prof
   await screen.findByText(/Kept: there is no profile/);
 });
 
+test("the clock of a call runs on while its text is looked at", async () => {
+  const scene = await openAwaited();
+  const { id } = await scene.api.documents.create({ ...scene, kind: "call_script" });
+  window.location.hash = `/interviews/${scene.interviewId}/letters/${id}`;
+  fireEvent.click(await screen.findByRole("button", { name: /^Start the clock/ }));
+  fireEvent.click(screen.getByRole("radio", { name: "Text" }));
+  await screen.findByRole("textbox", { name: "Talking points" });
+  fireEvent.click(screen.getByRole("radio", { name: "Card" }));
+  await screen.findByRole("button", { name: /^Stop the clock/ });
+});
+
+test("what stands against a note is said in whole sentences, and no longer once the note is another", {
+  timeout: 20_000,
+}, async () => {
+  const scene = await openAwaited();
+  const { id } = await scene.api.documents.create({ ...scene, kind: "linkedin_invite" });
+  window.location.hash = `/interviews/${scene.interviewId}/letters/${id}`;
+  const note = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "The note" });
+  type(note, "a".repeat(201));
+  fireEvent.click(screen.getByRole("button", { name: /^Copy and open/ }));
+  const problem = await screen.findByText(/The note is too long for your account/, {}, { timeout: 5000 });
+  expect(problem.textContent).not.toMatch(/[.?!]\./);
+  type(note, "a".repeat(200));
+  await waitFor(() => expect(screen.queryByText(/The note is too long for your account/)).toBeNull(), {
+    timeout: 5000,
+  });
+});
+
 test("a ring that nobody answered is an attempt; a call that was made is the one call, and keeps what was promised", {
   timeout: 20_000,
 }, async () => {
@@ -159,4 +187,27 @@ test("what the new letters say is asked for where it belongs", async () => {
   await stored(async () => (await scene.api.resumeVersions.list({})).find(({ id }) => id === version?.id), {
     news: "adds the completion figures",
   });
+});
+
+test("what the review says of the text of a call is seen before it is passed, or the text is left out", {
+  timeout: 20_000,
+}, async () => {
+  const scene = await openAwaited();
+  const { id, revision } = await scene.api.documents.create({ ...scene, kind: "call_script" });
+  await scene.api.documents.save({ id, revision, body: "Hello [name], did you decide?" });
+  window.location.hash = `/interviews/${scene.interviewId}/letters/${id}`;
+  fireEvent.click(await screen.findByRole("button", { name: "What came of it" }));
+  const sheet = await screen.findByRole("dialog", { name: "What came of it" });
+  await within(sheet).findAllByText("This one cannot be");
+  const log = within(sheet).getByRole<HTMLButtonElement>("button", { name: "Log the call" });
+  expect(log.disabled).toBe(true);
+  fireEvent.click(within(sheet).getByRole("button", { name: "Leave its text out" }));
+  await waitFor(() => {
+    const seen = within(sheet).queryByRole<HTMLInputElement>("checkbox", { name: /I have seen it/ });
+    if (seen !== null && !seen.checked) fireEvent.click(seen);
+    expect(log.disabled).toBe(false);
+  });
+  fireEvent.click(log);
+  await waitFor(async () => expect((await touchesOf(scene)).filter(({ isTheCall }) => isTheCall)).toHaveLength(1));
+  expect((await scene.api.documents.get({ id })).state).not.toBe("sent");
 });

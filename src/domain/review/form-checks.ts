@@ -24,13 +24,13 @@ export function checkForm(input: ReviewInput): Finding[] {
   ];
 }
 
-/** Words as in section B; of a note the characters that LinkedIn takes, above which it is cut off (R35). */
+/** Words as in section B; of a note the characters that LinkedIn takes, and it takes no more (R35). */
 function length({ document: { body, form }, kind, task }: ReviewInput): Finding[] {
   if (kind === null || task === null) return [];
   const { least, most } = kind.measure(task);
   if (form === "linkedin_note") {
     const units = body.trim().length;
-    const why = `LinkedIn takes ${most} with your account and cuts off the rest.`;
+    const why = `LinkedIn takes ${most} with your account, and no more. Nothing is cut here: say it shorter.`;
     return units > most
       ? [finding("R35", "refuse", `${units} of ${most} characters`, why, { start: most, end: units })]
       : [];

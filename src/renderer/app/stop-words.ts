@@ -23,7 +23,7 @@ function wordsOf(stop: Stop, zone: string): string {
   if (said !== undefined) return said;
   const row = windows[rule];
   if (row !== undefined) return windowSentence(row, stop, facts.until);
-  return what === undefined ? `Rule ${rule} stands against it.` : `${what}.`;
+  return what === undefined ? `Rule ${rule} stands against it.` : /[.?!]$/.test(what) ? what : `${what}.`;
 }
 
 interface Facts {
@@ -142,7 +142,7 @@ const sentences: Readonly<Record<string, (facts: Facts, verdict: Stop["verdict"]
     "Speak with them first, then ask in writing (R39). Note under Recommenders that you spoke; or go on, once seen.",
   F6: () => "It takes more than one page (F6). Shorten it; or go on, once seen.",
   R35: ({ what }) =>
-    `The note is too long for your account (R35)${what === undefined ? "" : `: ${what}`}. Shorten it; LinkedIn would cut it.`,
+    `The note is too long for your account (R35)${what === undefined ? "" : `: ${what}`}. Shorten it: LinkedIn takes no more, and nothing is cut here.`,
   R6: ({ what }) => gift(what),
   C8: ({ what }) => gift(what),
   R28: ({ what }) => `${what ?? "A fact is missing"} Add it in the debrief; a letter without it is not ready.`,

@@ -24,7 +24,14 @@ interface Ways<Entity> {
 }
 
 /** Drafts that could not be saved when their screen was left, by name, each with the text it began from. */
-const unsaved = new Map<string, { readonly draft: unknown; readonly base: unknown }>();
+const unsaved = new Map<string, { readonly draft: unknown; readonly base: unknown; readonly touched: unknown }>();
+
+/** `touched`: what the person wrote of it. */
+interface Kept<Entity> {
+  readonly draft: Entity;
+  readonly base: Entity;
+  readonly touched: ReadonlySet<keyof Entity>;
+}
 
 export interface Draft<Entity> {
   readonly draft: Entity;
@@ -45,13 +52,17 @@ export function useDraft<Entity extends Revised>(
   { save, read, words, name }: Ways<Entity>,
 ): Draft<Entity> {
   // The seam: under one name there is always the same kind of record.
-  const [kept] = useState(() => unsaved.get(name) as { readonly draft: Entity; readonly base: Entity } | undefined);
+  const [kept] = useState(() => unsaved.get(name) as Kept<Entity> | undefined);
   const [draft, setDraft] = useState(kept?.draft ?? stored);
   const [error, setError] = useState<Error | null>(null);
   const [clash, setClash] = useState<{ readonly keys: readonly (keyof Entity)[]; readonly theirs: Entity } | null>(
     null,
   );
   const base = useRef(kept?.base ?? stored);
+  const touched = useRef<ReadonlySet<keyof Entity>>(kept?.touched ?? new Set());
+  /** Of what the person wrote; what the core changes with a save (a state, a stamp) is none of it. */
+  const changedKeys = (from: Entity, to: Entity): readonly (keyof Entity)[] =>
+    [...touched.current].filter((key) => isOther(from[key], to[key]));
 
   const merge = (theirs: Entity): void => {
     const old = base.current;
@@ -89,7 +100,7 @@ export function useDraft<Entity extends Revised>(
       unsaved.delete(name);
       setError(null);
     } catch (thrown) {
-      unsaved.set(name, { draft: mine, base: base.current });
+      unsaved.set(name, { draft: mine, base: base.current, touched: touched.current });
       setError(thrown instanceof Error ? thrown : new Error(String(thrown)));
       throw thrown;
     }
@@ -128,7 +139,10 @@ export function useDraft<Entity extends Revised>(
   }));
   return {
     draft,
-    change: (changes) => setDraft((now) => ({ ...now, ...changes })),
+    change(changes) {
+      touched.current = new Set([...touched.current, ...keysOf(changes)]);
+      setDraft((now) => ({ ...now, ...changes }));
+    },
     autosave,
     failure: clash === null ? error && explain(error) : "Not saved yet: choose which text to keep.",
     clashes,
@@ -136,13 +150,9 @@ export function useDraft<Entity extends Revised>(
   };
 }
 
-/** What the core writes itself is no change of the person's. */
-const stamps: readonly PropertyKey[] = ["id", "revision", "createdAt", "savedAt", "deletedAt"];
-
-function changedKeys<Entity extends object>(from: Entity, to: Entity): readonly (keyof Entity)[] {
+function keysOf<Entity extends object>(changes: Partial<Entity>): readonly (keyof Entity)[] {
   // The seam: the keys of an object are keys of its type.
-  const keys = Object.keys(to) as (keyof Entity)[];
-  return keys.filter((key) => !stamps.includes(key) && isOther(from[key], to[key]));
+  return Object.keys(changes) as (keyof Entity)[];
 }
 
 function pick<Entity extends object>(entity: Entity, keys: readonly (keyof Entity)[]): Partial<Entity> {

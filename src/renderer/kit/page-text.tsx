@@ -20,12 +20,14 @@ export function LineInput({
   onBlur,
   isReadOnly = false,
   className,
-}: TextProps & { readonly className?: string }): ReactElement {
+  placeholder,
+}: TextProps & { readonly className?: string; readonly placeholder?: string }): ReactElement {
   return (
     <input
       className={classes(styles["line"], className)}
       aria-label={label}
       value={value}
+      placeholder={placeholder}
       readOnly={isReadOnly}
       dir="auto"
       translate="no"

@@ -67,8 +67,8 @@ export function TimelineItem({
         {end}
       </div>
       {who !== undefined && (
-        <p className={styles["who"]} title={who} dir="auto">
-          {who}
+        <p className={styles["who"]} title={who}>
+          <bdi>{who}</bdi>
         </p>
       )}
       {typeof when === "string" && <p className={styles["when"]}>{when}</p>}

@@ -15,7 +15,7 @@ export function useFirstFocus(find: () => HTMLElement | null | undefined, next?:
   });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const startNowhere = () => {
-    if (topLayer() === null && document.activeElement === document.body) latest.current()?.focus();
+    if (topLayer() === null && isNowhere(document.activeElement)) latest.current()?.focus();
   };
   useEffect(() => {
     if (next !== undefined && topLayer() === null) latest.current()?.focus();
@@ -26,4 +26,9 @@ export function useFirstFocus(find: () => HTMLElement | null | undefined, next?:
     clearTimeout(timer.current);
     timer.current = setTimeout(startNowhere, restoreMs);
   });
+}
+
+/** The title of a screen has focus only for want of a better place (use-kept-focus.ts). */
+function isNowhere(active: Element | null): boolean {
+  return active === document.body || active?.matches("h1[tabindex='-1']") === true;
 }

@@ -7,6 +7,7 @@ import { runningName } from "#domain/names";
 import { dayIn } from "#domain/time";
 import { standingTouches } from "#domain/touches";
 import { Meter } from "../../kit/meter.tsx";
+import { isolated } from "../use-removal.ts";
 import { day } from "../when.ts";
 import type { OpenedOpportunity } from "./one-row.ts";
 
@@ -36,7 +37,7 @@ export function ContactMeter({
     <Meter
       used={Math.min(touches, perWeek)}
       words={isFirstContact && !isFirstSaid ? first : budgetWords(budget, zone)}
-      {...(isBrief ? {} : { note: name === undefined ? count : `${name}: ${count}` })}
+      {...(isBrief ? {} : { note: name === undefined ? count : `${isolated(name)}: ${count}` })}
       title={`${name === undefined ? "" : `${name}: `}up to three contacts in seven days are fine`}
     />
   );
@@ -63,15 +64,16 @@ export function HeadMeter({
   const budget = budgets.find((one) => one.personId === personId);
   const person = dossier.people.find(({ id }) => id === personId);
   if (budget === undefined || person === undefined) return null;
-  const whose = `${person.addressAs ?? runningName(person)}: ${budget.touches} of ${perWeek} this week`;
+  const name = person.addressAs ?? runningName(person);
+  const count = `${budget.touches} of ${perWeek} this week`;
   return (
     <>
       <Meter
         used={Math.min(budget.touches, perWeek)}
         words={budget.isFirstContact ? "First contact: welcome" : budgetWords(budget, zone)}
       />
-      <span title={whose} dir="auto">
-        {whose}
+      <span title={`${isolated(name)}: ${count}`}>
+        <bdi>{name}</bdi>: {count}
       </span>
     </>
   );

@@ -35,7 +35,11 @@ export function StopsToPass(props: StopsToPassProps): ReactElement {
       <div role="status">
         {well}
         {stops.map((stop) => (
-          <Finding key={stop.rule} title={titles[stop.verdict]} tone={stop.verdict === "refuse" ? "late" : "due"}>
+          <Finding
+            key={`${stop.rule} ${stop.what}`}
+            title={titles[stop.verdict]}
+            tone={stop.verdict === "refuse" ? "late" : "due"}
+          >
             {sentenceIn(stop, zone)}
           </Finding>
         ))}

@@ -5,7 +5,7 @@ import { addHours, compareInstants } from "#domain/time";
 import { standingTouches } from "#domain/touches";
 import { useCommand } from "../../app/commands.tsx";
 import { useNow } from "../../app/use-now.ts";
-import { useRemoval } from "../../app/use-removal.ts";
+import { isolated, useRemoval } from "../../app/use-removal.ts";
 import { when, whenHere, whenWall } from "../../app/when.ts";
 import { interviewStatusWords, modeWords, statusPhrase, statusWords } from "../../app/words.ts";
 import { Button } from "../../kit/button.tsx";
@@ -109,12 +109,13 @@ function ContactMeter({ workspace }: { readonly workspace: Workspace }): ReactEl
       compareInstants(touch.at, since) > 0,
   ).length;
   const words = used < 2 ? "Within the budget" : used === 2 ? "One left this week" : "Rest this week";
-  const whose = `${decider.person.addressAs ?? decider.person.fullName}: ${used} of 3 this week`;
+  const name = decider.person.addressAs ?? decider.person.fullName;
+  const count = `${used} of 3 this week`;
   return (
     <>
       <Meter used={Math.min(used, 3)} words={words} />
-      <span title={whose} dir="auto">
-        {whose}
+      <span title={`${isolated(name)}: ${count}`}>
+        <bdi>{name}</bdi>: {count}
       </span>
     </>
   );

@@ -7,25 +7,35 @@ import { Button } from "../../../kit/button.tsx";
 import { classes } from "../../../kit/classes.ts";
 import { FileButton } from "../../../kit/file-button.tsx";
 import { IconButton } from "../../../kit/icon-button.tsx";
+import { MenuButton } from "../../../kit/menu-button.tsx";
 import { Progress } from "../../../kit/progress.tsx";
 import type { Autosave } from "../../../kit/use-autosave.ts";
 import { useFileDrop } from "../../../kit/use-file-drop.ts";
+import type { Workspace } from "../workspace.ts";
 import styles from "./attachments-line.module.css";
+import { recordFiles } from "./record-files.ts";
 import { useAttachments } from "./use-attachments.ts";
 
 interface AttachmentsLineProps {
+  readonly workspace: Workspace;
   readonly document: Document;
   readonly autosave: Autosave;
   readonly isFrozen: boolean;
 }
 
 /** The files of a letter, beside its subject: chosen, or dropped anywhere on the letter. */
-export function AttachmentsLine({ document, autosave, isFrozen }: AttachmentsLineProps): ReactElement | null {
-  const { coming, problem, add, fill, cancel, open, remove } = useAttachments(document, autosave);
+export function AttachmentsLine({
+  workspace,
+  document,
+  autosave,
+  isFrozen,
+}: AttachmentsLineProps): ReactElement | null {
+  const { coming, problem, add, addRecord, fill, cancel, open, remove } = useAttachments(document, autosave);
   const line = useRef<HTMLElement>(null);
   const canCarry = !isFrozen && (document.form === "email" || document.form === "letter");
   const isOver = useFileDrop(line, (files) => void add(files), canCarry);
   const { attachments } = document;
+  const records = recordFiles(workspace, document);
   if (!canCarry && attachments.length === 0) return null;
   return (
     <section className={classes(styles["line"], isOver && styles["isOver"])} aria-label="Files" ref={line}>
@@ -50,6 +60,17 @@ export function AttachmentsLine({ document, autosave, isFrozen }: AttachmentsLin
           <FileButton icon={Paperclip} takesSeveral onChoose={(files) => void add(files)}>
             {isOver ? "Drop it to attach it" : "Attach a file"}
           </FileButton>
+        )}
+        {canCarry && coming === null && records.length > 0 && (
+          <MenuButton
+            look="quiet-small"
+            label="From the journal"
+            items={records.map(({ entry }) => entry)}
+            onAction={(id) => {
+              const chosen = records.find(({ entry }) => entry.id === id);
+              if (chosen !== undefined) void addRecord(chosen.attachment);
+            }}
+          />
         )}
         {problem !== null && (
           <p className={styles["problem"]} role="alert">

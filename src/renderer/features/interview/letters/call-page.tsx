@@ -11,7 +11,7 @@ import type { Workspace } from "../workspace.ts";
 import type { CallView } from "./call-editor.tsx";
 import styles from "./call-page.module.css";
 import { CallPoints } from "./call-points.tsx";
-import { CallTimer } from "./call-timer.tsx";
+import { type CallClock, CallTimer } from "./call-timer.tsx";
 import { marksOf } from "./marks.ts";
 import { PageBar } from "./page-bar.tsx";
 import type { OpenDocument } from "./use-document.ts";
@@ -22,13 +22,15 @@ interface CallPageProps {
   readonly open: OpenDocument;
   readonly view: CallView;
   readonly onView: (view: CallView) => void;
+  readonly clock: CallClock;
   readonly clockRef: Ref<HTMLButtonElement>;
 }
 
 /** The call, and beside it the voicemail; each as a card and as its text. */
-export function CallPage({ workspace, document, open, view, onView, clockRef }: CallPageProps): ReactElement {
+export function CallPage({ workspace, document, open, view, onView, clock, clockRef }: CallPageProps): ReactElement {
   const { draft, change, autosave, findings, isReviewed, bodyRef, isFrozen } = open;
   const onBlur = () => void autosave.flush();
+  const isVoicemail = document.kind === "voicemail_script";
   return (
     <Desk
       bar={
@@ -60,7 +62,7 @@ export function CallPage({ workspace, document, open, view, onView, clockRef }: 
         </header>
         {view === "card" ? (
           <>
-            {!isFrozen && <CallTimer seconds={document.kind === "voicemail_script" ? 30 : 120} buttonRef={clockRef} />}
+            {!isFrozen && <CallTimer seconds={isVoicemail ? 30 : 120} clock={clock} buttonRef={clockRef} />}
             <CallPoints body={draft.body} />
           </>
         ) : (
@@ -77,7 +79,7 @@ export function CallPage({ workspace, document, open, view, onView, clockRef }: 
               value={draft.body}
               onChange={(body) => change({ body })}
               onBlur={onBlur}
-              marks={marksOf(draft.body, isReviewed ? findings : [], document.sentences, [])}
+              marks={marksOf(draft.body, isReviewed && !isFrozen ? findings : [], document.sentences, [])}
               inputRef={bodyRef}
               isReadOnly={isFrozen}
             />

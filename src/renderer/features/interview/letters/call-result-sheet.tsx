@@ -27,17 +27,21 @@ export function CallResultSheet({ workspace, document, onClose }: CallResultShee
   const [dueAt, setDueAt] = useState<string | null>(null);
   const [reason, setReason] = useState("");
   const [isSeen, setSeen] = useState(false);
+  const [isWithoutText, setWithoutText] = useState(false);
   const { zone } = workspace.interview;
-  const call = useCallResult(workspace, document, result);
+  const call = useCallResult(workspace, document, result, isWithoutText);
   const { stops, isKnown, isOfText } = call;
   const release = releaseOf(stops, reason, isSeen);
   const canLog = isKnown && release !== null && !call.isPending;
-  const log = (isWithoutText = false) => {
-    if (release === null && !isWithoutText) return;
-    call.log(
-      { release: release ?? { warned: true }, promise: { text: promise.trim(), dueAt }, isWithoutText },
-      onClose,
-    );
+  const log = () => {
+    if (release === null) return;
+    const given = { release, promise: { text: promise.trim(), dueAt } };
+    call.log(given, { onLogged: onClose, onStopped: () => setSeen(false) });
+  };
+  const leaveTextOut = () => {
+    setWithoutText(true);
+    setSeen(false);
+    call.reset();
   };
   const isTheCall = result !== "no_answer";
   return (
@@ -72,6 +76,7 @@ export function CallResultSheet({ workspace, document, onClose }: CallResultShee
             value={result}
             onChange={(chosen) => {
               setResult(chosen);
+              setWithoutText(false);
               setSeen(false);
               call.reset();
             }}
@@ -103,8 +108,8 @@ export function CallResultSheet({ workspace, document, onClose }: CallResultShee
         instead={
           isOfText && (
             <p>
-              <Button look="small" onPress={() => log(true)}>
-                Log the call without its text
+              <Button look="small" onPress={leaveTextOut}>
+                Leave its text out
               </Button>
             </p>
           )

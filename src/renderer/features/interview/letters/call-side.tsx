@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { callCardOf } from "#domain/call-card";
+import { documentKindOf } from "#domain/compose/compose";
 import type { Document } from "#domain/documents";
 import { ContactMeter } from "../../../app/follow-ups/contact-meter.tsx";
 import { useRead } from "../../../app/query.ts";
@@ -10,6 +11,7 @@ import { SideBlock } from "../../../kit/workspace-frame.tsx";
 import { EmptyNote } from "../empty-note.tsx";
 import type { Workspace } from "../workspace.ts";
 import styles from "./call-page.module.css";
+import { GoodToKnow } from "./good-to-know.tsx";
 
 interface CallSideProps {
   readonly workspace: Workspace;
@@ -40,6 +42,7 @@ export function CallSide({ workspace, document, body }: CallSideProps): ReactEle
           </div>
         )}
       </SideBlock>
+      {document.state !== "sent" && <GoodToKnow advice={documentKindOf(document.kind)?.advice ?? []} />}
     </>
   );
 }
@@ -64,9 +67,7 @@ function BeforeTheCall({ workspace, document }: Omit<CallSideProps, "body">): Re
           </Finding>
         ))}
         {data.length === 0 && budget !== undefined && <ContactMeter budget={budget} zone={zone} isBrief />}
-        <EmptyNote>
-          One call in this process. Tuesday to Thursday, in the middle of their morning or afternoon.
-        </EmptyNote>
+        <EmptyNote>One call in this process.</EmptyNote>
       </div>
     </SideBlock>
   );

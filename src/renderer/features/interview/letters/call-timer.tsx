@@ -5,13 +5,15 @@ import { Button } from "../../../kit/button.tsx";
 import { classes } from "../../../kit/classes.ts";
 import styles from "./call-page.module.css";
 
-interface CallTimerProps {
-  readonly seconds: number;
-  readonly buttonRef: Ref<HTMLButtonElement>;
+export interface CallClock {
+  readonly isRunning: boolean;
+  /** Seconds. */
+  readonly gone: number;
+  readonly toggle: () => void;
 }
 
-/** A clock to rehearse and to ring by. It says nothing aloud, and nothing is kept. */
-export function CallTimer({ seconds, buttonRef }: CallTimerProps): ReactElement {
+/** A clock to rehearse and to ring by: it runs on while the text is looked at. It says nothing aloud, and nothing is kept. */
+export function useCallClock(): CallClock {
   const [since, setSince] = useState<number | null>(null);
   const [gone, setGone] = useState(0);
   useEffect(() => {
@@ -20,10 +22,23 @@ export function CallTimer({ seconds, buttonRef }: CallTimerProps): ReactElement 
     return () => clearInterval(tick);
   }, [since]);
   const isRunning = since !== null;
-  const toggle = () => {
-    if (!isRunning) setGone(0);
-    setSince(isRunning ? null : performance.now());
+  return {
+    isRunning,
+    gone,
+    toggle() {
+      if (!isRunning) setGone(0);
+      setSince(isRunning ? null : performance.now());
+    },
   };
+}
+
+interface CallTimerProps {
+  readonly seconds: number;
+  readonly clock: CallClock;
+  readonly buttonRef: Ref<HTMLButtonElement>;
+}
+
+export function CallTimer({ seconds, clock: { isRunning, gone, toggle }, buttonRef }: CallTimerProps): ReactElement {
   useCommand("call.clock", toggle);
   const isOver = gone > seconds;
   return (
@@ -32,7 +47,7 @@ export function CallTimer({ seconds, buttonRef }: CallTimerProps): ReactElement 
         {isRunning ? "Stop the clock" : "Start the clock"}
       </Button>
       <span className={classes(styles["time"], isOver && styles["isOver"])} role="timer" aria-label="Time of the call">
-        <b>{clock(gone)}</b> of {clock(seconds)}
+        <b>{minutes(gone)}</b> of {minutes(seconds)}
         {isOver && ": come to the close"}
       </span>
       <span className={styles["track"]} aria-hidden="true">
@@ -42,6 +57,6 @@ export function CallTimer({ seconds, buttonRef }: CallTimerProps): ReactElement 
   );
 }
 
-function clock(seconds: number): string {
+function minutes(seconds: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 }

@@ -42,7 +42,7 @@ export function LetterEditor({ workspace, document }: LetterEditorProps): ReactE
     <WorkspaceFrame
       start={dots}
       startLabel="Dots"
-      end={<NarrowSides side={side} onSide={setSide} dots={dots} review={<Review open={open} />} />}
+      end={<NarrowSides side={side} onSide={setSide} dots={dots} review={<Review document={document} open={open} />} />}
       endLabel="Review"
       keepsEnd
       bar={<LetterBar workspace={workspace} document={document} open={open} handOff={handOff} />}

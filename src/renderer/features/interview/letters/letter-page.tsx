@@ -23,7 +23,7 @@ export function LetterPage({ workspace, document, open, litFacts, tools }: Lette
   const { draft, change, autosave, findings, isReviewed, bodyRef, isFrozen } = open;
   const onBlur = () => void autosave.flush();
   const isLetter = document.form === "letter";
-  const line = (label: string, field: keyof DocumentDraft, className?: string) => (
+  const line = (label: string, field: keyof DocumentDraft, className?: string, placeholder?: string) => (
     <LineInput
       label={label}
       value={draft[field]}
@@ -31,6 +31,7 @@ export function LetterPage({ workspace, document, open, litFacts, tools }: Lette
       onBlur={onBlur}
       isReadOnly={isFrozen}
       {...(className === undefined ? {} : { className })}
+      {...(placeholder === undefined || isFrozen ? {} : { placeholder })}
     />
   );
   return (
@@ -43,12 +44,13 @@ export function LetterPage({ workspace, document, open, litFacts, tools }: Lette
           <>
             <PageField label="To">
               <span className={styles["to"]}>
-                <bdi>{document.toName}</bdi> {!isLetter && line("E-mail address", "toAddress")}
+                <bdi>{document.toName}</bdi>{" "}
+                {!isLetter && line("E-mail address", "toAddress", undefined, "No e-mail address yet")}
               </span>
             </PageField>
             {draft.ccAddress !== "" && <PageField label="Copy">{line("Copy to", "ccAddress")}</PageField>}
             <PageField label="Subject">{line("Subject", "subject", styles["subject"] ?? "")}</PageField>
-            <AttachmentsLine document={document} autosave={autosave} isFrozen={isFrozen} />
+            <AttachmentsLine workspace={workspace} document={document} autosave={autosave} isFrozen={isFrozen} />
           </>
         }
       >
@@ -61,7 +63,7 @@ export function LetterPage({ workspace, document, open, litFacts, tools }: Lette
           value={draft.body}
           onChange={(body) => change({ body })}
           onBlur={onBlur}
-          marks={marksOf(draft.body, isReviewed ? findings : [], document.sentences, litFacts)}
+          marks={marksOf(draft.body, isReviewed && !isFrozen ? findings : [], document.sentences, litFacts)}
           inputRef={bodyRef}
           isReadOnly={isFrozen}
         />

@@ -1,5 +1,7 @@
 import type { ReactElement } from "react";
 import type { Document } from "#domain/documents";
+import { useRead } from "../../../app/query.ts";
+import { Loading } from "../../../kit/states.tsx";
 import { Workspace as WorkspaceFrame } from "../../../kit/workspace-frame.tsx";
 import { FactsSide } from "../facts-side.tsx";
 import { PlanSide } from "../plan-side.tsx";
@@ -15,8 +17,11 @@ interface LettersTabProps {
 }
 
 export function LettersTab({ workspace, documentId }: LettersTabProps): ReactElement {
-  const document = workspace.documents.find(({ id }) => id === documentId);
+  const known = workspace.documents.find(({ id }) => id === documentId);
+  const sought = useRead("documents", "get", { id: documentId ?? "" }, { isEnabled: documentId !== null && !known });
+  const document = known ?? (isHere(sought.data, workspace, documentId) ? sought.data : undefined);
   if (document !== undefined) return <Editor key={document.id} workspace={workspace} document={document} />;
+  if (documentId !== null && sought.isFetching) return <Loading label="Opening the letter" />;
   return (
     <WorkspaceFrame
       start={<PlanSide workspace={workspace} />}
@@ -27,6 +32,11 @@ export function LettersTab({ workspace, documentId }: LettersTabProps): ReactEle
       <LetterList workspace={workspace} />
     </WorkspaceFrame>
   );
+}
+
+/** Just written: it may be there before the process was read again. */
+function isHere(sought: Document | undefined, { dossier }: Workspace, id: string | null): sought is Document {
+  return sought?.id === id && sought.deletedAt === null && sought.opportunityId === dossier.opportunity.id;
 }
 
 /** One screen for each form: what is sent, what is pasted, what is spoken. */

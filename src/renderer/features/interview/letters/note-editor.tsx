@@ -24,7 +24,7 @@ export function NoteEditor({ workspace, document }: NoteEditorProps): ReactEleme
     <WorkspaceFrame
       start={<PlanSide workspace={workspace} />}
       startLabel="Plan"
-      end={<Review open={open} />}
+      end={<Review document={document} open={open} />}
       endLabel="Review"
       keepsEnd
       bar={<NoteBar workspace={workspace} document={document} open={open} handOff={handOff} />}

@@ -1,10 +1,12 @@
 import type { ReactElement } from "react";
+import { documentKindOf } from "#domain/compose/compose";
 import type { Document, DocumentFields } from "#domain/documents";
 import type { Finding as Reviewed } from "#domain/review/finding";
 import type { ProofFinding } from "#domain/review/proofread";
 import { useCommand } from "../../../app/commands.tsx";
 import { Check, CheckList, Finding, Verdict } from "../../../kit/finding.tsx";
 import { SideBlock } from "../../../kit/workspace-frame.tsx";
+import { GoodToKnow } from "./good-to-know.tsx";
 import type { OpenDocument } from "./use-document.ts";
 
 type Found = Reviewed | ProofFinding;
@@ -19,11 +21,13 @@ interface ReviewSideProps {
   /** The word is right: it goes among the person's own. */
   readonly onKeepWord: (word: string) => void;
   readonly isFrozen: boolean;
+  /** What to know before it goes out, a line each. */
+  readonly advice: readonly string[];
 }
 
 /** What a recruiter would notice: each finding with its place, why, and a mend where there is one. */
 function ReviewSide(props: ReviewSideProps): ReactElement {
-  const { findings, passed, draft, onChange, onJump, onKeepWord, isFrozen } = props;
+  const { findings, passed, draft, onChange, onJump, onKeepWord, isFrozen, advice } = props;
   const first = findings.find((one) => mendOf(one, draft) !== null);
   useCommand("interview.accept", () => first !== undefined && mendIt(first), {
     isActive: !isFrozen && first !== undefined,
@@ -34,37 +38,40 @@ function ReviewSide(props: ReviewSideProps): ReactElement {
   }
   const stops = findings.filter(({ severity }) => severity === "refuse").length;
   return (
-    <SideBlock
-      title="Review"
-      note={`${passed.length} of ${passed.length + new Set(findings.map(({ rule }) => rule)).size} pass`}
-    >
-      <Verdict>{verdictOf(findings.length, stops, isFrozen)}</Verdict>
-      {!isFrozen &&
-        findings.map((found) => (
-          <Finding
-            key={`${found.rule}-${found.title}-${found.start}-${found.why}`}
-            title={found.title}
-            tone={found.severity === "refuse" ? "late" : "due"}
-            {...(found === first ? { keys: "Mod+." } : {})}
-            {...(mendOf(found, draft) === null
-              ? {}
-              : { mend: { label: mendWords(found), onPress: () => mendIt(found) } })}
-            {...("word" in found && found.word !== null
-              ? { keep: { label: "Add to my words", onPress: () => onKeepWord(found.word ?? "") } }
-              : {})}
-            {...(found.field === "body" && found.start !== null && found.end !== null
-              ? { onJump: () => onJump(found.start ?? 0, found.end ?? 0) }
-              : {})}
-          >
-            {found.why}
-          </Finding>
-        ))}
-      <CheckList label="What is well">
-        {passed.map((words) => (
-          <Check key={words}>{words}</Check>
-        ))}
-      </CheckList>
-    </SideBlock>
+    <>
+      <SideBlock
+        title="Review"
+        note={`${passed.length} of ${passed.length + new Set(findings.map(({ rule }) => rule)).size} pass`}
+      >
+        <Verdict>{verdictOf(findings.length, stops, isFrozen)}</Verdict>
+        {!isFrozen &&
+          findings.map((found) => (
+            <Finding
+              key={`${found.rule}-${found.title}-${found.start}-${found.why}`}
+              title={found.title}
+              tone={found.severity === "refuse" ? "late" : "due"}
+              {...(found === first ? { keys: "Mod+." } : {})}
+              {...(mendOf(found, draft) === null
+                ? {}
+                : { mend: { label: mendWords(found), onPress: () => mendIt(found) } })}
+              {...("word" in found && found.word !== null
+                ? { keep: { label: "Add to my words", onPress: () => onKeepWord(found.word ?? "") } }
+                : {})}
+              {...(found.field === "body" && found.start !== null && found.end !== null
+                ? { onJump: () => onJump(found.start ?? 0, found.end ?? 0) }
+                : {})}
+            >
+              {found.why}
+            </Finding>
+          ))}
+        <CheckList label="What is well">
+          {passed.map((words) => (
+            <Check key={words}>{words}</Check>
+          ))}
+        </CheckList>
+      </SideBlock>
+      {!isFrozen && <GoodToKnow advice={advice} />}
+    </>
   );
 }
 
@@ -86,8 +93,13 @@ function mendWords({ mend }: Found): string {
   return mend?.trim() === "" ? "Take it out" : `Write “${(mend ?? "").trim().slice(0, 40)}”`;
 }
 
+interface ReviewProps {
+  readonly document: Document;
+  readonly open: OpenDocument;
+}
+
 /** The same for a document that is open, whatever its form. */
-export function Review({ open }: { readonly open: OpenDocument }): ReactElement {
+export function Review({ document, open }: ReviewProps): ReactElement {
   const { findings, passed, draft, change, jump, keepWord, isFrozen } = open;
   return (
     <ReviewSide
@@ -98,6 +110,7 @@ export function Review({ open }: { readonly open: OpenDocument }): ReactElement 
       onJump={jump}
       onKeepWord={keepWord}
       isFrozen={isFrozen}
+      advice={documentKindOf(document.kind)?.advice ?? []}
     />
   );
 }

@@ -16,6 +16,8 @@ interface Attachments {
   /** What went wrong last, in words. */
   readonly problem: string | null;
   readonly add: (files: readonly File[]) => Promise<void>;
+  /** The file of a record, as it lies in the journal. */
+  readonly addRecord: (attachment: Attachment) => Promise<void>;
   /** Brings the bytes of a file of which only the name is here. */
   readonly fill: (attachment: Attachment, file: File) => Promise<void>;
   readonly cancel: () => void;
@@ -48,7 +50,10 @@ export function useAttachments(
     await autosave.flush();
     await client.documents.attach({ id, file: sourceOf({ name: file.name, sha256, from: to }) });
   });
-  const attach = useWrite((client, one: Attachment) => client.documents.attach({ id, file: sourceOf(one) }));
+  const attach = useWrite(async (client, one: Attachment) => {
+    await autosave.flush();
+    return client.documents.attach({ id, file: sourceOf(one) });
+  });
   const detach = useWrite(async (client, name: string) => {
     await autosave.flush();
     return client.documents.detach({ id, name });
@@ -67,7 +72,7 @@ export function useAttachments(
   };
   const send = async (file: File, to: Attachment["from"]) => {
     const total = attachments.reduce((sum, { size }) => sum + size, file.size);
-    const refusal = refusalOf(file) ?? (total < maxAttachedBytes ? null : tooMuch);
+    const refusal = total < maxAttachedBytes ? refusalOf(file) : tooMuch; // the tighter bound is named first
     if (refusal !== null) {
       setProblem(refusal);
       return false;
@@ -86,6 +91,9 @@ export function useAttachments(
     async add(files) {
       if (coming !== null) return;
       for (const file of files) if (!(await send(file, null))) return;
+    },
+    async addRecord(one) {
+      await attempt(() => attach.mutateAsync(one));
     },
     async fill({ from }, file) {
       if (coming === null) await send(file, from);

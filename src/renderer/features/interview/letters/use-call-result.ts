@@ -2,6 +2,7 @@ import type { Client } from "#contract/contract";
 import type { Release, Stop } from "#contract/errors";
 import { noAnswer } from "#domain/contacts";
 import type { Document } from "#domain/documents";
+import type { Finding } from "#domain/review/finding";
 import type { Touch } from "#domain/touches";
 import { stopsOf } from "../../../app/error-view.tsx";
 import { type CallResult, touchWords } from "../../../app/follow-ups/contact-words.ts";
@@ -12,24 +13,30 @@ import type { Workspace } from "../workspace.ts";
 interface Made {
   readonly release: Release;
   readonly promise: { readonly text: string; readonly dueAt: string | null };
-  /** The call was made, whatever the review says of its text: only the contact is logged. */
-  readonly isWithoutText: boolean;
 }
 
 interface CallMade {
-  /** What stands against it: of the guard, and once it was tried, of the review. */
+  /** What stands against it, the strongest first: of the guard, and of the review of the text that goes with it. */
   readonly stops: readonly Stop[];
   readonly isKnown: boolean;
-  /** It is the text that stands against it, and not the guard. */
+  /** The review of the text is among it. */
   readonly isOfText: boolean;
   readonly isPending: boolean;
   readonly error: Error | null;
-  readonly log: (made: Made, onLogged: () => void) => void;
+  readonly log: (made: Made, then: { readonly onLogged: () => void; readonly onStopped: () => void }) => void;
   readonly reset: () => void;
 }
 
-/** Logs what came of a call: with its script, where one was spoken; a ring that nobody answered is an attempt. */
-export function useCallResult(workspace: Workspace, document: Document, result: CallResult): CallMade {
+/**
+ * Logs what came of a call: with its script, where one was spoken; a ring that nobody answered is an attempt. Without its
+ * text, whatever the review says of that, only the contact is logged: the call was made.
+ */
+export function useCallResult(
+  workspace: Workspace,
+  document: Document,
+  result: CallResult,
+  isWithoutText: boolean,
+): CallMade {
   const toasts = useToasts();
   const { opportunityId, interviewId, personId } = document;
   const contact = {
@@ -39,31 +46,34 @@ export function useCallResult(workspace: Workspace, document: Document, result: 
     result: result === "no_answer" ? noAnswer : result,
   };
   const check = useRead("touches", "check", contact);
-  const made = useWrite(async (api, { release, promise, isWithoutText }: Made) => {
-    const script = result === "no_answer" || isWithoutText ? null : scriptOf(workspace, document, result);
+  const script = result === "no_answer" || isWithoutText ? null : scriptOf(workspace, document, result);
+  const review = useRead("documents", "review", { id: script?.id ?? "" }, { isEnabled: script !== null });
+  const made = useWrite(async (api, { release, promise }: Made) => {
     const touch = await (script === null
       ? api.touches.log({ ...contact, direction: "out", release })
-      : sent(api, script, contact.channel, release));
+      : sent(api, script.id, contact.channel, release));
     if (result === "spoken" && promise.text !== "")
       await api.promises.create({ opportunityId, interviewId, personId, ...promise });
     return touch;
   });
-  const guard = check.data ?? [];
+  const isReviewed = script === null || (review.data !== undefined && !review.isPlaceholderData);
+  const ofText = script === null ? [] : stopsOfText(review.data?.findings ?? [], script);
   const tried = stopsOf(made.error);
-  const stops = tried.length > 0 ? tried : guard;
+  const stops = tried.length > 0 ? tried : byStrength([...(check.data ?? []), ...ofText]);
   return {
     stops,
-    isKnown: check.data !== undefined && !check.isPlaceholderData,
-    isOfText: tried.some(({ rule }) => guard.every((stop) => stop.rule !== rule)),
+    isKnown: check.data !== undefined && !check.isPlaceholderData && isReviewed,
+    isOfText: ofText.length > 0,
     isPending: made.isPending,
     error: made.error,
     reset: () => made.reset(),
-    log: (given, onLogged) =>
+    log: (given, { onLogged, onStopped }) =>
       made.mutate(given, {
         onSuccess: (touch) => {
           toasts.show({ text: `Logged: ${touchWords(touch)}${touch.isTheCall ? ". The one call is used now." : ""}` });
           onLogged();
         },
+        onError: onStopped,
       }),
   };
 }
@@ -74,11 +84,28 @@ async function sent(api: Client, id: string, channel: Touch["channel"], release:
 }
 
 /** What was spoken: after the beep the voicemail, where there is one. */
-function scriptOf({ documents }: Workspace, document: Document, result: CallResult): string {
+function scriptOf({ documents }: Workspace, document: Document, result: CallResult): Document {
   const kind = result === "voicemail" ? "voicemail_script" : "call_script";
   const { interviewId, personId } = document;
   const other = documents.find(
     (one) => one.kind === kind && one.interviewId === interviewId && one.personId === personId,
   );
-  return other?.id ?? document.id;
+  return other ?? document;
+}
+
+/** What the gate will ask about the text: said before it is passed, or nobody has seen it. */
+function stopsOfText(findings: readonly Finding[], { confirmed }: Document): readonly Stop[] {
+  const others = findings.filter(
+    ({ rule, title }, at) => at === findings.findIndex((one) => one.rule === rule && one.title === title),
+  );
+  return others.flatMap(({ severity, rule, title }) => {
+    const isPassed = severity === "warn" && confirmed.some((one) => one.rule === rule);
+    return severity === "remark" || isPassed ? [] : [{ verdict: severity, rule, what: title }];
+  });
+}
+
+const strength = ["refuse", "hold", "warn"];
+
+function byStrength(stops: readonly Stop[]): readonly Stop[] {
+  return stops.toSorted((a, b) => strength.indexOf(a.verdict) - strength.indexOf(b.verdict));
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useRef } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import type { Document, DocumentFields } from "#domain/documents";
 import type { Finding } from "#domain/review/finding";
 import type { ProofFinding } from "#domain/review/proofread";
@@ -29,7 +29,7 @@ export interface OpenDocument extends Draft<Document> {
   readonly bodyRef: RefObject<HTMLTextAreaElement | null>;
   /** To a place of the body. */
   readonly jump: (start: number, end: number) => void;
-  /** Where the cursor is. */
+  /** Where the cursor is; one goes on writing behind it. */
   readonly insert: (text: string) => void;
   readonly isFrozen: boolean;
 }
@@ -55,6 +55,14 @@ export function useDocument(document: Document, first?: RefObject<HTMLElement | 
   const isReviewed = review.data !== undefined && autosave.status === "saved";
   const proof = useProofread(id, draft, isReviewed && !isFrozen);
   useFirstFocus(() => first?.current ?? bodyRef.current);
+  const caret = useRef<number | null>(null);
+  useEffect(() => {
+    const field = bodyRef.current;
+    if (caret.current === null || field?.value !== draft.body) return;
+    field.focus();
+    field.setSelectionRange(caret.current, caret.current);
+    caret.current = null;
+  }, [draft.body]);
   return {
     ...edited,
     findings: [...(review.data?.findings ?? []), ...proof.findings],
@@ -66,7 +74,11 @@ export function useDocument(document: Document, first?: RefObject<HTMLElement | 
       bodyRef.current?.focus();
       bodyRef.current?.setSelectionRange(start, end);
     },
-    insert: (text) => change({ body: insertAt(bodyRef.current?.value ?? draft.body, text, bodyRef.current) }),
+    insert(text) {
+      const [before, after] = insertAt(bodyRef.current?.value ?? draft.body, text, bodyRef.current);
+      caret.current = before.length;
+      change({ body: before + after });
+    },
     isFrozen,
   };
 }
@@ -77,9 +89,9 @@ function onlyWords(changes: Partial<Document>): Partial<Pick<Document, keyof typ
 }
 
 /** Where the cursor is; at the end of the text when it was nowhere. */
-function insertAt(text: string, words: string, field: HTMLTextAreaElement | null): string {
+function insertAt(text: string, words: string, field: HTMLTextAreaElement | null): readonly [string, string] {
   const at = field === null || field.selectionStart === 0 ? text.length : field.selectionStart;
   const [before, after] = [text.slice(0, at), text.slice(at)];
   const gap = before === "" || /\s$/.test(before) ? "" : " ";
-  return `${before}${gap}${words}${after === "" || /^\s/.test(after) ? "" : " "}${after}`;
+  return [`${before}${gap}${words}`, `${after === "" || /^\s/.test(after) ? "" : " "}${after}`];
 }

@@ -6,6 +6,7 @@ import { ErrorView, explain, stopsOf } from "../../../app/error-view.tsx";
 import { useWrite } from "../../../app/query.ts";
 import { sentenceOf } from "../../../app/stop-words.ts";
 import { ConfirmDialog } from "../../../kit/confirm-dialog.tsx";
+import { Banner } from "../../../kit/states.tsx";
 import { useToasts } from "../../../kit/toasts.tsx";
 import type { Autosave } from "../../../kit/use-autosave.ts";
 import type { Workspace } from "../workspace.ts";
@@ -30,7 +31,7 @@ interface Asked {
 }
 
 /** Hands a document over. Warnings are asked about once, a hold takes a reason, what stands against it is said. */
-export function useHandOff({ interview }: Workspace, { id }: Document, autosave: Autosave): HandOff {
+export function useHandOff({ interview }: Workspace, { id, body }: Document, autosave: Autosave): HandOff {
   const toasts = useToasts();
   const [asked, setAsked] = useState<Asked | null>(null);
   const [, goTo] = useLocation();
@@ -59,6 +60,12 @@ export function useHandOff({ interview }: Workspace, { id }: Document, autosave:
       },
     );
   };
+  const { reset } = run;
+  const [textSeen, setTextSeen] = useState(body);
+  if (textSeen !== body) {
+    setTextSeen(body);
+    if (run.isError) reset(); // it was said of words that are no longer there
+  }
   const isHeld = asked?.stops.some(({ verdict }) => verdict === "hold") ?? false;
   const close = () => setAsked(null);
   return {
@@ -96,5 +103,5 @@ function canPass(stops: readonly Stop[]): boolean {
 
 function Problem({ error }: { readonly error: Error }): ReactElement {
   if (stopsOf(error).length > 0) return <ErrorView error={error} />;
-  return <span role="alert">{error instanceof Unsaved ? unsaved : explain(error)}</span>;
+  return <Banner tone="late">{error instanceof Unsaved ? unsaved : explain(error)}</Banner>;
 }

@@ -80,10 +80,9 @@ function VersionRow({ document, version: one, onRestored }: VersionRowProps): Re
     <Row
       icon={History}
       what={versionWords[why]}
-      {...(fileName === null ? {} : { who: fileName })}
       when={dayAndTime(at, zone)}
       whenTitle={when(at, zone)}
-      why={body.slice(0, 140)}
+      why={fileName ?? body.slice(0, 140)}
       action={
         <span className={styles["actions"]}>
           {fileName !== null && fileSha256 !== null && <OpenFile name={fileName} sha256={fileSha256} />}
