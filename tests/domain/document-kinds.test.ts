@@ -2,10 +2,11 @@ import { describe, expect, it } from "vitest";
 import { taskFor } from "#domain/compose/compose";
 import { documentKinds } from "#domain/compose/kinds/index";
 import { bodyOf, countWords } from "#domain/compose/letter";
-import { Document } from "#domain/documents";
-import type { Dossier, Recipient } from "#domain/dossier";
+import type { Document } from "#domain/documents";
+import type { Dossier } from "#domain/dossier";
 import { findRecipient } from "#domain/dossier";
 import { reviewLetter } from "#domain/review/review";
+import { documentOf, recipientOf } from "../support/document-of.ts";
 import { aDossier, now, ruiz, written } from "./a-dossier.ts";
 
 /** Everything that any kind can ask for. */
@@ -55,45 +56,14 @@ const about: Readonly<Record<string, string>> = {
   resume_cover_note: "rv1",
 };
 
-function recipient(dossier: Dossier, kind: string): Recipient {
-  const { interviews, people } = dossier;
-  const person = people.find(({ id }) => id === (whom[kind] ?? "ruiz"));
-  const to = person === undefined ? null : findRecipient(dossier, interviews[0]?.id ?? (person.id as never), person.id); // The seam: ids are words here.
-  if (to === null) throw new Error(`nobody for ${kind}`);
-  return to;
-}
+const recipient = (dossier: Dossier, kind: string) => recipientOf(dossier, "i1", whom[kind] ?? "ruiz");
 
 function document(kind: string, dossier = full, change: Partial<Document> = {}): Document {
-  const {
-    paragraphs,
-    missing: _missing,
-    ...envelope
-  } = written(kind, dossier, recipient(dossier, kind), undefined, about[kind]);
-  return Document.parse({
-    ...envelope,
-    body: bodyOf(paragraphs),
-    sentences: paragraphs.flat(),
-    id: "doc",
-    opportunityId: "o",
-    interviewId: "i1",
-    personId: whom[kind] ?? "ruiz",
-    kind,
-    aboutId: about[kind] ?? null,
-    templateId: null,
-    state: "draft",
-    isEdited: false,
-    confirmed: [],
-    exportedAt: null,
-    exportedName: null,
-    exportedSha256: null,
-    sentAt: null,
-    handedOverAt: null,
-    revision: 1,
-    createdAt: now,
-    savedAt: now,
-    deletedAt: null,
+  const to = recipient(dossier, kind);
+  return {
+    ...documentOf(written(kind, dossier, to, undefined, about[kind]), { id: kind }, to, about[kind]),
     ...change,
-  });
+  };
 }
 
 function findings(one: Document, dossier = full) {

@@ -1,8 +1,10 @@
 import { describe, expect, it, test } from "vitest";
 import { bodyOf } from "#domain/compose/letter";
-import { Document } from "#domain/documents";
+import type { Document } from "#domain/documents";
+import type { Dossier, Recipient } from "#domain/dossier";
 import type { Attachment } from "#domain/files";
 import { reviewLetter } from "#domain/review/review";
+import { documentOf } from "../support/document-of.ts";
 import { aDossier, metIn, now, ruiz, written } from "./a-dossier.ts";
 
 type Given = Parameters<typeof aDossier>[0];
@@ -16,34 +18,10 @@ interface Change {
   readonly siblings?: readonly string[];
 }
 
-function letterFor(kind: string, dossier: ReturnType<typeof aDossier>, met: ReturnType<typeof metIn>): Document {
-  const { paragraphs, missing: _missing, ...envelope } = written(kind, dossier, met);
-  return Document.parse({
-    ...envelope,
-    body: bodyOf(paragraphs),
-    sentences: paragraphs.flat(),
-    id: "doc",
-    opportunityId: "o",
-    interviewId: "i1",
-    personId: "ruiz",
-    kind,
-    state: "draft",
-    isEdited: false,
-    confirmed: [],
-    exportedAt: null,
-    exportedName: null,
-    exportedSha256: null,
-    aboutId: null,
-    attachments: [],
-    templateId: null,
-    sentAt: null,
-    handedOverAt: null,
-    revision: 1,
-    createdAt: now,
-    savedAt: now,
-    deletedAt: null,
-  });
-}
+const letterFor = (kind: string, dossier: Dossier, met: Recipient): Document => ({
+  ...documentOf(written(kind, dossier, met), { id: kind }, met),
+  createdAt: now,
+});
 
 const found = ({
   given = {},

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { aboutFor } from "#domain/about";
 import { compose } from "#domain/compose/compose";
 import { documentKinds } from "#domain/compose/kinds/index";
-import { documentOf, recipientOf } from "./document-of.ts";
+import { documentOf, recipientOf } from "../support/document-of.ts";
 import { faultsOfFacts } from "./invented.ts";
 import { aProcess, type RandomProcess } from "./random-process.ts";
 import type { Outcome, Torture } from "./torture.ts";

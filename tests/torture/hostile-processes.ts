@@ -8,9 +8,9 @@ import { documentKinds } from "#domain/compose/kinds/index";
 import type { Document } from "#domain/documents";
 import type { Dossier } from "#domain/dossier";
 import { aDossier, now } from "../domain/a-dossier.ts";
+import { documentOf, recipientOf } from "../support/document-of.ts";
 import { fillEveryField } from "../support/fill-every-field.ts";
 import { openTestJournal } from "../support/open-test-journal.ts";
-import { documentOf, recipientOf } from "./document-of.ts";
 
 interface Composed {
   readonly letters: readonly Document[];
