@@ -21,14 +21,20 @@ it("notes of every kind become the letters that were read and committed", () => 
   expect(Object.fromEntries(committed)).toEqual(written);
 });
 
-function write(one: OddCase, [id, to, aboutId]: OddCase["documents"][number]): [string, string] {
+function write(one: OddCase, document: OddCase["documents"][number]): [string, string] {
+  const [id, to, aboutId, interviewId] = document;
   const kind = documentKindOf(id);
   if (kind === null) throw new Error(`no such kind: ${id}`);
-  const given = { dossier: one.dossier, to: recipientOf(one, to), now: one.at ?? now, aboutId };
+  const given = { dossier: one.dossier, to: recipientOf(one, to, interviewId), now: one.at ?? now, aboutId };
   const letter = compose(kind, given);
   const asked = kind.missing(taskFor(kind, given));
   const missing = asked.length > 0 ? `Asked for: ${asked.join(", ")}\n` : "";
   const attached = letter.attachments.map(({ name }) => `Attached: ${name}\n`).join("");
   const text = plainText({ ...letter, body: bodyOf(letter.paragraphs) });
-  return [`${one.name}-${id}-${to}.txt`, `Subject: ${letter.subject}\n${attached}${missing}\n${text}`];
+  const isOneOfSeveral = one.documents.filter(([kind, person]) => kind === id && person === to).length > 1;
+  const which = isOneOfSeveral ? [aboutId, interviewId].filter(Boolean) : [];
+  return [
+    `${[one.name, id, to, ...which].join("-")}.txt`,
+    `Subject: ${letter.subject}\n${attached}${missing}\n${text}`,
+  ];
 }
