@@ -121,7 +121,7 @@ describe("a line of proof is read for what it is", () => {
     ],
     ["run the night shift since May", "present", "have run the night shift since May"],
     ["currently migrating three entities to SAP", "present", "am currently migrating three entities to SAP"],
-    ["wrote the help centre -> tickets down 38%", "past", "wrote the help centre: tickets down 38%"],
+    ["wrote the help centre -> tickets down 38%", "past", "wrote the help centre (tickets down 38%)"],
     ["moved 40 stores from paper -> SAP in 2021", "past", "moved 40 stores from paper to SAP in 2021"],
     ["shrink 2.9% to 1.2%, two stores", "loose", "shrink 2.9% to 1.2%, two stores"],
     ["Ran the rota. Also did payroll.", "past", "ran the rota"],

@@ -61,11 +61,11 @@ export const proofsOfState: readonly FactFrame[] = [
 ];
 
 export const proofsAsThing: readonly FactFrame[] = [
-  (v) => `What I would bring to that is ${v}`,
-  (v) => `There I can draw on ${v}`,
-  (v) => `I would come to that with ${v}`,
-  (v) => `For that I can offer ${v}`,
-  (v) => `I would bring ${v}`,
+  (v) => `On that I can point to ${v}`,
+  (v) => `From my own work I can point to ${v}`,
+  (v) => `What I have to show on that: ${v}`,
+  (v) => `One thing I can point to there: ${v}`,
+  (v) => `My own part in work like that: ${v}`,
 ];
 
 export const proofsAsDoing: readonly FactFrame[] = [
