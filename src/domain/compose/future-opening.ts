@@ -1,5 +1,5 @@
 import type { OpportunityFields } from "../opportunities.ts";
-import { readTopic } from "./phrases.ts";
+import { isClause } from "./phrase-shapes.ts";
 import { firstSentence, tidy } from "./tidy.ts";
 
 /** The opening to come, in the words it was noted in: a thing that can be mentioned, words for brackets, or none. */
@@ -9,6 +9,6 @@ export function openingNamed({ futureOpening }: Pick<OpportunityFields, "futureO
 } {
   const words = firstSentence(tidy(futureOpening));
   if (words === "") return { form: "none", words };
-  const isThing = /^(?:an?|the|another|one)\s/i.test(words) && readTopic(words).form === "noun";
+  const isThing = /^(?:an?|the|another|one)\s/i.test(words) && !isClause(words);
   return { form: isThing ? "thing" : "loose", words };
 }

@@ -21,10 +21,15 @@ export function newsFor({ dossier, to }: Task, { news }: ResumeVersion): News | 
     .filter((line) => line !== "" && !isCorrection(line));
   const pairs = pairsFor(dossier, to);
   const rated = lines.flatMap((line) =>
-    pairs.map(({ need, evidence }) => ({ line, need, shared: countShared(line, `${need.text} ${evidence.text}`) })),
+    pairs.map(({ need, evidence }) => ({
+      line,
+      need,
+      shared: 2 * countShared(line, need.text) + countShared(line, evidence.text),
+    })),
   );
   const best = rated.toSorted((a, b) => b.shared - a.shared)[0];
-  if (best !== undefined && best.shared > 0) return best;
+  // One word in common with the proof alone is chance.
+  if (best !== undefined && best.shared > 1) return best;
   const [first] = lines;
   return first === undefined ? null : { line: first, need: null };
 }
@@ -38,7 +43,7 @@ function isCorrection(line: string): boolean {
 
 /** Whether the line says the need in its own words: then it is not told twice. */
 export function isSaidIn(need: string, line: string): boolean {
-  const words = telling(need);
+  const words = telling(need.split(/[(,:]/)[0] ?? need);
   return words.length > 0 && countShared(need, line) === words.length;
 }
 

@@ -46,8 +46,8 @@ function readNeedOf(typed: string, turned: (text: string) => string): Phrase {
   if (wanted !== "" && /^me\s+to\s+\S/i.test(text))
     return { form: "infinitive", text: text.replace(/^me\s+to\s+/i, "") };
   if (quality.test(text)) return { form: "person", text: `someone ${text}` };
-  const asked = /\?$/.test(text) ? reportAsked(text.replace(/[?\s]+$/, "")) : null;
-  if (asked !== null) return { form: "asked", text: asked };
+  const asked = /\?$/.test(bare) ? reportAsked(bare.replace(/[?\s]+$/, "")) : null;
+  if (asked !== null) return { form: "asked", text: turned(asked) };
   if (isFirstPerson(text) || /\?$/.test(text)) return { form: "loose", text: `"${quoted(text)}"` };
   if (/^to\s/i.test(text)) return { form: "infinitive", text: withoutComplaint(text.replace(/^to\s+/i, "")) };
   if (
@@ -73,6 +73,7 @@ function readNeedOf(typed: string, turned: (text: string) => string): Phrase {
   if (/^(how|why|what|whether|where|when|who)\b/i.test(text)) return readQuestionWord(text);
   if (isVerbPhrase(text) || (unchanged.test(text) && opensObject(wordsOf(text)[1])))
     return { form: "infinitive", text };
+  if (/^\S+:\s/.test(text) && isClause(text)) return { form: "loose", text };
   if (isParticipleAndNoun(text) && !isClause(text)) return { form: "noun", text };
   if (isPast(text)) return { form: "loose", text };
   if (isClause(text)) return { form: "clause", text };
@@ -84,9 +85,9 @@ function readNeedOf(typed: string, turned: (text: string) => string): Phrase {
 /** How much something hurts is for a talk: "rework is killing us" is about rework. */
 const complaint = /\s(?:is|are)\s(?:really\s)?(?:killing|drowning|strangling|haunting)\s(?:us|them|everyone|me)\b.*$/i;
 
-/** "Assessment - too many tests": a heading and what stands under it. */
+/** "Assessment - too many tests": a heading, and in brackets what stands under it. */
 function withHeading(text: string): string {
-  return text.replace(/^(\S+(?:\s\S+){0,2})\s[-–—]\s(?=\p{L})/u, "$1: ");
+  return text.replace(/^(\S+(?:\s\S+){0,2})\s[-–—]\s(\p{L}[^()]*)$/u, "$1 ($2)");
 }
 
 /** A quotation begins as a sentence does. */

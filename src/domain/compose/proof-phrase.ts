@@ -26,6 +26,14 @@ export const readEvidence = remembered((typed: string): Phrase => {
   if (phrase.form === "gerund" && /\ssince\s/.test(phrase.text))
     return { form: "present", text: `have been ${phrase.text}` };
   if (phrase.form === "gerund") return { ...phrase, text: listed(phrase.text) };
+  // "scrap 7% to 3%".
+  if (phrase.form === "loose")
+    return {
+      ...phrase,
+      text: phrase.text.replace(/^([\p{L}\s-]+?)\s(?=\d\S*\sto\s\d\S*$)/u, (_all, thing: string) =>
+        /\bfrom$/.test(thing) ? `${thing} ` : `${thing} from `,
+      ),
+    };
   return phrase.form === "present" ? { ...phrase, text: toPerfect(phrase.text) } : phrase;
 });
 

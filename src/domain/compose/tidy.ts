@@ -183,7 +183,7 @@ export function toYou(text: string): string {
 
 function lowerFirst(text: string): string {
   const [first = "", second = ""] = text.split(" ");
-  const isPlain = /^\p{Lu}[\p{Ll}'’-]*[,:]?$/u.test(first) && !properWords.has(first.replace(/[,:]$/, ""));
+  const isPlain = /^\p{Lu}[\p{Ll}'’-]*[,:]?$/u.test(first) && !properWords.has(first.replace(/[,:]$|-.*$/g, ""));
   const isNameOfSeveral = /^\p{Lu}/u.test(second) && !properWords.has(second) && !/^\p{Lu}+s?$/u.test(second);
   const opens = determiners.has(first.toLowerCase()) || prepositions.has(first.toLowerCase());
   // "Anna's number", but "today's rota".

@@ -65,7 +65,7 @@ export const proofsAsThing: readonly FactFrame[] = [
   (v) => `From my own work I can point to ${v}`,
   (v) => `What I have to show on that: ${v}`,
   (v) => `One thing I can point to there: ${v}`,
-  (v) => `My own part in work like that: ${v}`,
+  (v) => `My own contribution to work like that: ${v}`,
 ];
 
 export const proofsAsDoing: readonly FactFrame[] = [
@@ -84,10 +84,10 @@ export const proofsAsClause: readonly FactFrame[] = [
 ];
 
 export const proofsAsHeard: readonly FactFrame[] = [
-  (v) => `What I would bring to that: ${v}`,
-  (v) => `From my side I can offer this: ${v}`,
-  (v) => `There is something I can bring to that: ${v}`,
   (v) => `What I can point to: ${v}`,
+  (v) => `From my own work, in short: ${v}`,
+  (v) => `I can point to this: ${v}`,
+  (v) => `One thing I can point to from my side: ${v}`,
 ];
 
 export const secondProofs: readonly FactFrame[] = [

@@ -70,11 +70,11 @@ function points(task: Task, setting: Setting, called: string): readonly (readonl
 function branches(task: Task, { day }: Setting, called: string): readonly Sentence[] {
   return [
     sentence(
-      `If somebody else answers: your name, that it is about the interview of ${day}, and whether ${called} is free`,
+      `If somebody else answers: say your name and that it is about the interview of ${day}, and ask whether ${called} is free`,
       `interview:${task.to.interview.id}`,
       `person:${task.to.person.id}`,
     ),
-    sentence("If they are busy: ask when it suits; the next call is then theirs to ask for"),
+    sentence("If they are busy: ask when it would suit; that call is then at their request"),
     sentence("If it was decided otherwise: thank them, and say that future openings interest you"),
     sentence("If you cannot answer a question: promise it by a day that you name, and write that down"),
   ];

@@ -127,13 +127,13 @@ type ThingFrame = (thing: string) => string;
 const valuesTold: readonly ThingFrame[] = [
   (t) => `I have kept in mind what you told me about ${t}, and would be glad to help with it`,
   (t) => `You told me about ${t}, and I would be glad to get to work on it`,
-  (t) => `I have given some thought to what you told me about ${t}, and would be glad to take it on`,
+  (t) => `I have given some thought to what you told me about ${t}, and would like to help with it`,
 ];
 
 const values: readonly ThingFrame[] = [
   (t) => `I have kept in mind what I heard about ${t}, and would be glad to help with it`,
   (t) => `I heard about ${t}, and would be glad to get to work on it`,
-  (t) => `I have given some thought to what I heard about ${t}, and would be glad to take it on`,
+  (t) => `I have given some thought to what I heard about ${t}, and would like to help with it`,
 ];
 
 function question(pick: Picker): Sentence {

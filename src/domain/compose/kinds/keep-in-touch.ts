@@ -55,8 +55,8 @@ function reason({ dossier: { opportunity } }: Task, { employer }: Setting, pick:
   const frames = {
     none: [`I am writing because I would still like to work with ${employer}, should a suitable opening come up`],
     thing: [
-      `You mentioned ${named.words} then, and I am writing because it still interests me`,
-      `You mentioned ${named.words} then; I would still be glad to be considered for it`,
+      `I am writing because you mentioned ${named.words}, and it still interests me`,
+      `At the time you mentioned ${named.words}; I would still be glad to be considered for it`,
     ],
     loose: [
       `I am writing because you mentioned an opening to come (${named.words}), and it still interests me`,

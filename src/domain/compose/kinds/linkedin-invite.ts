@@ -107,8 +107,8 @@ const noteFrames: readonly NoteFrame[] = [
   (s, about) => `${plain(s, about)}; thank you for your time`,
   (s, about) => `thank you for talking with me ${on(s, about)}`,
   (s, about) => `I enjoyed talking with you ${on(s, about)}; thank you`,
-  (s, about) => `it was good to ${s.isOnsite ? "meet" : "talk with"} you ${on(s, about)}; thank you`,
-  (s, about) => `many thanks for your time ${on(s, about)}`,
+  (s, about) => `it was good to talk with you ${on(s, about)}; thank you for your time`,
+  (s, about) => `many thanks for our conversation ${on(s, about)}`,
 ];
 
 /** The name alone where it is known; nobody's is guessed. */
@@ -121,7 +121,7 @@ const intents: readonly string[] = [
   "However it turns out, I would like to stay in touch.",
   "Regardless of the decision, I would be glad to connect.",
   "Either way, I would be glad to stay in touch.",
-  "Whatever you decide, I would be happy to be connected.",
+  "Whatever the outcome, I would be happy to be connected.",
   "Regardless of the decision, it would be good to keep in touch.",
   "However it turns out, I would be glad to connect.",
 ];

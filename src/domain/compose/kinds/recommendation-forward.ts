@@ -90,7 +90,7 @@ function bearing({ dossier, to }: Task, { post }: Setting, pick: Picker): Senten
   const frames = [
     `In our conversation ${heard}, and I hope the letter helps you to judge what I could do there`,
     `I am sending it because ${heard}, and it may help you to judge what I could do there`,
-    `Since ${heard}, I hope that it is of use to you`,
+    `I hope that it is of use to you, all the more since ${heard}`,
   ];
   return [sentence(pick("forward-bearing", isTold ? frames : frames.slice(1)), `need:${pair.need.id}`)];
 }

@@ -103,7 +103,7 @@ function opening(
 const spoken: readonly string[] = [
   "Thank you for talking this over with me; here it is in writing",
   "As we discussed, here are the details in writing",
-  "Thank you for hearing me out on this; these are the details",
+  "Thank you for talking with me about this; these are the details",
 ];
 
 const asks: readonly ((known: string) => string)[] = [
@@ -168,6 +168,9 @@ const views: readonly string[] = [
 /** Long things are parted by semicolons, so that each is read as one. */
 function listOf(things: readonly string[]): string {
   if (things.length < 2 || things.every((thing) => countWords(thing) <= 5)) return joinWords(things);
+  const isPlainPair =
+    things.length === 2 && things.every((thing) => countWords(thing) <= 8 && !/,|;|\sand\s/.test(thing));
+  if (isPlainPair) return joinWords(things);
   const parts = things.map((thing) => thing.replaceAll(";", ","));
   return `${parts.slice(0, -1).join("; ")}; and ${parts.at(-1)}`;
 }

@@ -75,7 +75,7 @@ function passedOn(task: Task, { employer }: Setting): Sentence[] {
 const meanings: readonly string[] = [
   "I know that a letter like that takes time and thought, and I am grateful for both",
   "It means a good deal to me that you took the time to put it into words",
-  "Thank you for the thought and the time that went into it",
+  "I can imagine the time and thought that went into it, and I appreciate it very much",
 ];
 
 const hopes: readonly string[] = [

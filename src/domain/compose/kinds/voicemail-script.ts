@@ -43,7 +43,7 @@ function write(task: Task, setting: Setting, isFull: boolean): readonly Sentence
     ),
     sentence("If there is anything else I can offer, I will gladly send it"),
     sentence("I am flexible about the next steps, and glad to be considered for future openings too"),
-    ...(isFull ? [sentence("There is no need to ring back")] : []),
+    ...(isFull ? [sentence("There is no need to call back")] : []),
     sentence(`Once more, ${profile.fullName}${number}`, "profile"),
     sentence("Thank you"),
   ];
