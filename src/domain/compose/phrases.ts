@@ -73,7 +73,7 @@ function readNeedOf(typed: string, turned: (text: string) => string): Phrase {
   if (/^(how|why|what|whether|where|when|who)\b/i.test(text)) return readQuestionWord(text);
   if (isVerbPhrase(text) || (unchanged.test(text) && opensObject(wordsOf(text)[1])))
     return { form: "infinitive", text };
-  if (/^\S+:\s/.test(text) && isClause(text)) return { form: "loose", text };
+  if (/^\S+:\s/.test(text) && isClause(text.replace(/^\S+\s/, ""))) return { form: "loose", text };
   if (isParticipleAndNoun(text) && !isClause(text)) return { form: "noun", text };
   if (isPast(text)) return { form: "loose", text };
   if (isClause(text)) return { form: "clause", text };

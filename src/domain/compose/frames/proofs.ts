@@ -63,9 +63,9 @@ export const proofsOfState: readonly FactFrame[] = [
 export const proofsAsThing: readonly FactFrame[] = [
   (v) => `On that I can point to ${v}`,
   (v) => `From my own work I can point to ${v}`,
-  (v) => `What I have to show on that: ${v}`,
+  (v) => `One example from my side: ${v}`,
   (v) => `One thing I can point to there: ${v}`,
-  (v) => `My own contribution to work like that: ${v}`,
+  (v) => `What I can add there: ${v}`,
 ];
 
 export const proofsAsDoing: readonly FactFrame[] = [

@@ -121,7 +121,7 @@ const intents: readonly string[] = [
   "However it turns out, I would like to stay in touch.",
   "Regardless of the decision, I would be glad to connect.",
   "Either way, I would be glad to stay in touch.",
-  "Whatever the outcome, I would be happy to be connected.",
+  "Whatever the outcome, I would be happy to connect.",
   "Regardless of the decision, it would be good to keep in touch.",
   "However it turns out, I would be glad to connect.",
 ];

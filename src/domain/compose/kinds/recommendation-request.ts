@@ -150,7 +150,7 @@ function strengths({ dossier }: Task, about: Recommender | null, pick: Picker): 
 const seenFrames: readonly string[] = [
   "You may well remember some of this",
   "In case it helps to have it in front of you",
-  "This is some of what I have in mind, and you may have seen it from close by",
+  "You may have seen some of this for yourself",
 ];
 
 const unseenFrames: readonly string[] = [
