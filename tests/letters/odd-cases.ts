@@ -3,12 +3,13 @@
 import type { Dossier, Recipient } from "#domain/dossier";
 import { findRecipient } from "#domain/dossier";
 import { aDossier } from "../domain/a-dossier.ts";
+import { moreOddCases } from "./more-odd-cases.ts";
 
 export interface OddCase {
   readonly name: string;
   readonly dossier: Dossier;
-  /** Each kind with the person it is for, and what it is about. */
-  readonly documents: readonly (readonly [kind: string, to: string, aboutId?: string])[];
+  /** Each kind with the person it is for, what it is about, and the round it follows where that is not the last. */
+  readonly documents: readonly (readonly [kind: string, to: string, aboutId?: string | null, interviewId?: string])[];
   /** The instant of writing. */
   readonly at?: string;
 }
@@ -424,10 +425,12 @@ export const oddCases: readonly OddCase[] = [
       ["thank_you", "ruiz"],
     ],
   },
+  ...moreOddCases,
 ];
 
-export function recipientOf({ dossier }: OddCase, personId: string): Recipient {
-  const interview = dossier.interviews.at(-1);
+export function recipientOf({ dossier }: OddCase, personId: string, interviewId?: string): Recipient {
+  const interview =
+    interviewId === undefined ? dossier.interviews.at(-1) : dossier.interviews.find(({ id }) => id === interviewId);
   const person = dossier.people.find(({ id }) => id === personId);
   const to = interview === undefined || person === undefined ? null : findRecipient(dossier, interview.id, person.id);
   if (to === null) throw new Error(`no ${personId}`);

@@ -18,7 +18,15 @@ export function addressed(typed: string, person: Named, isOwn: boolean): string 
   return isOwn ? text.replace(/^(?:her|his)\s/i, "your ") : text;
 }
 
-type Patterns = Readonly<Record<"first" | "owner" | "doer" | "anywhere", RegExp>>;
+/**
+ * A note without whoever said it: "Zholum: the rota …", "Ana said that …", "Giulia wants menus". Who it was stands in the
+ * record beside it.
+ */
+export function unattributed(typed: string, people: readonly Named[]): string {
+  return people.reduce((text, person) => text.replace(patternsOf(person).speaker, ""), typed.trim());
+}
+
+type Patterns = Readonly<Record<"first" | "speaker" | "owner" | "doer" | "anywhere", RegExp>>;
 
 /** Made once for each person: a letter asks a hundred times. */
 function patternsOf(person: Named): Patterns {
@@ -28,6 +36,10 @@ function patternsOf(person: Named): Patterns {
   const joints = "how|why|what|where|when|that|whether|and";
   const made = {
     first: new RegExp(`^${name}\\s*[:–-]\\s+`, "u"),
+    speaker: new RegExp(
+      `^${name}(?:\\s*[:–-]\\s+|\\s+(?:on|re)\\s+|\\s+(?:said|says|mentioned|explained|told me|told us)\\s+(?:that\\s+)?|\\s+(?=(?:wants|needs|is looking for)\\s))`,
+      "u",
+    ),
     owner: new RegExp(`${name}['’]s(?=\\s)`, "gu"),
     doer: new RegExp(`(?<=^|\\b(?:${joints})\\s)${name}\\s(${adverb}\\s)?(\\p{Ll}+)`, "gu"),
     anywhere: new RegExp(name, "gu"),

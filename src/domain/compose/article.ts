@@ -29,6 +29,9 @@ export function withArticle(text: string): string | null {
   return `${startsLikeVowel(text) ? "an" : "a"} ${text}`;
 }
 
-function startsLikeVowel(text: string): boolean {
+/** By sound: "an hour", "a university", "an HGV licence". */
+export function startsLikeVowel(text: string): boolean {
+  if (/^[FHLMNRSX](?=\p{Lu}|\d|\s)/u.test(text)) return true;
+  if (/^U\p{Lu}/u.test(text)) return false;
   return /^(?:[aeio]|u(?!ni(?!n)|s[aeu]|t[ei])|hour|honest|heir)/i.test(text) && !/^(?:one|once|eu)/i.test(text);
 }

@@ -1,28 +1,55 @@
 // A need or a proof set into a sentence that is about something else.
 
-import type { Evidence, Need } from "../debrief.ts";
+import type { Evidence } from "../debrief.ts";
 import type { Recipient } from "../dossier.ts";
 import { addressed } from "./addressed.ts";
 import { countWords } from "./letter.ts";
 import type { Phrase } from "./phrase.ts";
-import { readEvidence, readNeed, readTopic } from "./phrases.ts";
+import { readEvidence, readNeed, readNeedOfOthers, readTopic } from "./phrases.ts";
 
-/** As what follows "about": "the need to cut scrap by half", "the need for someone who …". What is no phrase at all is quoted. */
-export function needAsThing({ text, personId }: Pick<Need, "text" | "personId">, { person }: Recipient): string {
-  return thing(readNeed(addressed(text, person, personId === person.id)), text);
+interface Told {
+  readonly text: string;
+  readonly personId: string | null;
 }
 
-/** The same of something that was talked about. */
-export function pointAsThing({ text, personId }: { text: string; personId: string | null }, to: Recipient): string {
-  return thing(readTopic(addressed(text, to.person, personId === to.person.id)), text);
+/** Who hears of it: the employer, or somebody to whom the employer is "they". */
+export type Side = "you" | "they";
+
+/** A recruiter and whoever recommends are not of the employer's table. */
+export function sideOf({ part }: Pick<Recipient, "part">): Side {
+  return part === null || part.role === "recruiter" ? "they" : "you";
 }
 
-function thing({ form, text }: Phrase, typed: string): string {
+export function needPhrase({ text, personId }: Told, to: Recipient, side = sideOf(to)): Phrase {
+  const said = addressed(text, to.person, personId === to.person.id);
+  return side === "you" ? readNeed(said) : readNeedOfOthers(said);
+}
+
+/** As what follows "about": "the need to cut scrap by half". Null: it is a statement, or no phrase at all. */
+export function asThing({ form, text }: Phrase): string | null {
   if (form === "noun" || form === "gerund") return text;
   if (form === "person") return `the need for ${text}`;
-  if (form === "infinitive") return `the need to ${text}`;
-  if (form === "clause") return `the fact that ${text}`;
-  return `“${(text || typed).replace(/["“”]/g, "").replace(/[.\s]+$/, "")}”`;
+  return form === "infinitive" ? `the need to ${text}` : null;
+}
+
+/** Something that was talked about, as what follows "about". */
+export function pointAsThing({ text, personId }: Told, to: Recipient): string | null {
+  return asThing(readTopic(addressed(text, to.person, personId === to.person.id)));
+}
+
+/** "you told me about the rota", "I heard that the rota is redone by hand", "you asked whether I have …". */
+export function asHeard({ form, text }: Phrase, teller: "you told me" | "I heard", side: Side): string | null {
+  if (form === "noun" || form === "gerund") return `${teller} about ${text}`;
+  if (form === "infinitive") return `${teller} that ${side} need to ${text}`;
+  if (form === "person") return `${teller} that ${side} are looking for ${text}`;
+  if (form === "clause") return `${teller} that ${text}`;
+  return form === "asked" && teller === "you told me" ? `you asked ${text}` : null;
+}
+
+/** As one thing of a list behind a colon. */
+export function asListed(phrase: Phrase, typed: string): string {
+  if (phrase.form === "infinitive") return `the need to ${phrase.text}`;
+  return phrase.form === "asked" ? `the question ${phrase.text}` : phrase.text || typed.trim();
 }
 
 /** As what follows "that": "I brought scrap down". Null: it is no statement. */

@@ -21,17 +21,30 @@ export function newsFor({ dossier, to }: Task, { news }: ResumeVersion): News | 
     .filter((line) => line !== "" && !isCorrection(line));
   const pairs = pairsFor(dossier, to);
   const rated = lines.flatMap((line) =>
-    pairs.map(({ need, evidence }) => ({ line, need, shared: countShared(line, `${need.text} ${evidence.text}`) })),
+    pairs.map(({ need, evidence }) => ({
+      line,
+      need,
+      shared: 2 * countShared(line, need.text) + countShared(line, evidence.text),
+    })),
   );
   const best = rated.toSorted((a, b) => b.shared - a.shared)[0];
-  if (best !== undefined && best.shared > 0) return best;
+  // One word in common with the proof alone is chance.
+  if (best !== undefined && best.shared > 1) return best;
   const [first] = lines;
   return first === undefined ? null : { line: first, need: null };
 }
 
 /** "start now 2019, was 2020": to be confirmed (R52), not to be announced. */
 function isCorrection(line: string): boolean {
+  // What was taken out is no news to anybody.
+  if (/^(?:removed?|dropped|deleted?|took out|cut out|without)\b/i.test(line)) return true;
   return /\b(?:was|had|instead of|before|formerly|corrected|fixed|typo)\b/i.test(line) && /\d/.test(line);
+}
+
+/** Whether the line says the need in its own words: then it is not told twice. */
+export function isSaidIn(need: string, line: string): boolean {
+  const words = telling(need.split(/[(,:]/)[0] ?? need);
+  return words.length > 0 && countShared(need, line) === words.length;
 }
 
 function countShared(line: string, facts: string): number {
@@ -56,14 +69,31 @@ const verbs: Readonly<Record<string, string>> = {
   highlight: "now brings out",
 };
 
+/** "focuses", "focused", "focusing", "describing": what the verb may be called in the list. */
+function plainFormsOf(verb: string): readonly string[] {
+  const stems = [
+    verb,
+    ...["s", "es", "ed", "ing", "sed", "ses"]
+      .filter((end) => verb.endsWith(end))
+      .map((end) => verb.slice(0, -end.length)),
+  ];
+  return stems.flatMap((stem) => [stem, `${stem}e`]);
+}
+
 /** As a sentence: "It now includes the completion figures", "In it I rewrote the summary". */
 export function readNews(typed: string): string {
   const text = firstSentence(tidy(typed)).replace(/^(?:it|the new (?:one|version)|now|new)\s*:?\s+(?=\S)/i, "");
   const first = /^(?:move|put)(?:s|d|ing)?\s+(.+?)\s+(?:to|at) the (?:top|front|beginning|start)$/i.exec(text)?.[1];
   if (first !== undefined) return `It now opens with ${first}`;
-  const [, verb = "", rest = ""] = /^(\p{L}+?)(?:s|es|ed|ing)?\s+(?:on\s+|in\s+)?(.+)$/iu.exec(text) ?? [];
-  const known = verbs[verb.toLowerCase()] ?? verbs[`${verb.toLowerCase()}e`];
+  const [, verb = "", rest = ""] = /^(\p{L}+)\s+(?:on\s+|in\s+)?(.+)$/iu.exec(text) ?? [];
+  const known = plainFormsOf(verb.toLowerCase()).flatMap((form) => verbs[form] ?? [])[0];
   if (known !== undefined) return `It ${known} ${rest}`;
+  if (/^(?:much\s)?(?:\p{L}{3,}er|more \p{L}+)(?:\sand\s\p{L}{3,}er)?$/iu.test(text)) return `It is now ${text}`;
+  if (/^(?:only\s)?(?:\d+|one|two|three|four|a single)\spages?\b/i.test(text)) return `It now runs to ${text}`;
+  const [, thing, spelled] = /^(.+)\s(spelled out|explained|set out)$/i.exec(text) ?? [];
+  if (thing !== undefined) return `It now has ${thing} ${spelled}`;
+  const added = /^(.+)\sadded$/i.exec(text)?.[1];
+  if (added !== undefined) return `It now includes ${added}`;
   const { form } = readEvidence(text);
   if (form === "past") return `In it I ${text}`;
   return form === "present" || form === "clause" ? `What is new in it: ${text}` : `It now includes ${text}`;

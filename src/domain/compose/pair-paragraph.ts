@@ -1,12 +1,12 @@
 // Connect the dots (R28): what they need, and beside it what the sender has done.
 
 import type { Dossier, Recipient } from "../dossier.ts";
-import { addressed } from "./addressed.ts";
 import * as needFrames from "./frames/needs.ts";
 import * as proofFrames from "./frames/proofs.ts";
 import type { Setting } from "./frames/setting.ts";
 import { countWords, type Sentence } from "./letter.ts";
-import { type Phrase, readEvidence, readNeed, splitPlace } from "./phrases.ts";
+import { needPhrase } from "./mentions.ts";
+import { type Phrase, readEvidence, splitPlace } from "./phrases.ts";
 import type { Picker } from "./seed.ts";
 import { sentence } from "./sentence.ts";
 import { isToldTwice, needsFor, type Pair, pairsFor, panelOf } from "./topic.ts";
@@ -18,12 +18,14 @@ export function pairParagraph(
   pick: Picker,
   count: number,
 ): Sentence[] {
-  const [first, second] = pairsFor(dossier, met);
+  const [first, ...others] = pairsFor(dossier, met);
   if (first === undefined) {
     // Nothing to connect yet: the need alone shows that one listened; the review asks for the rest.
     const need = needsFor(dossier, met)[0];
     return need === undefined ? [] : [needSentence(dossier, met, setting, pick, need)];
   }
+  // One proof is told once, though it answers more than one need.
+  const second = others.find(({ need, evidence }) => need.id !== first.need.id && evidence.id !== first.evidence.id);
   if (saysNothing(first)) return [needSentence(dossier, met, setting, pick, first.need)];
   if (isToldTwice(dossier, met, first))
     return [needSentence(dossier, met, setting, pick, first.need), brief(first, setting, pick)];
@@ -40,7 +42,7 @@ export function pairParagraph(
 }
 
 function needSentence(dossier: Dossier, met: Recipient, setting: Setting, pick: Picker, need: Pair["need"]): Sentence {
-  const phrase = needOf(need, met);
+  const phrase = needPhrase(need, met);
   const told = isToldBy(dossier, met, need) ? needFrames.theirNeeds : needFrames.sharedNeeds;
   const options = {
     noun: told,
@@ -48,14 +50,11 @@ function needSentence(dossier: Dossier, met: Recipient, setting: Setting, pick: 
     infinitive: needFrames.needsToAct,
     person: needFrames.needsOfSomeone,
     clause: needFrames.needsAsClause,
+    asked: isToldBy(dossier, met, need) ? needFrames.needsAsked : needFrames.sharedAsked,
   };
   const key = phrase.form in options ? (phrase.form as keyof typeof options) : null; // The seam: `in` has just looked.
   const frame = pick(`need-${key ?? "heard"}-${told.length}`, key === null ? needFrames.needsAsHeard : options[key]);
   return sentence(frame(phrase.text || need.text, setting), `need:${need.id}`);
-}
-
-function needOf(need: Pair["need"], { person }: Recipient): Phrase {
-  return readNeed(addressed(need.text, person, need.personId === person.id));
 }
 
 /** A lone "handled" is no proof: the need is told, and the review asks for the rest. */
@@ -70,7 +69,7 @@ export function isToldBy(dossier: Dossier, met: Recipient, need: Pair["need"]): 
 
 /** Every other letter says both in one sentence, where that stays short enough to be read in one breath. */
 function joinedSentence(dossier: Dossier, met: Recipient, { need, evidence }: Pair, pick: Picker): Sentence[] | null {
-  const [need_, proof] = [needOf(need, met), readEvidence(evidence.text)];
+  const [need_, proof] = [needPhrase(need, met), readEvidence(evidence.text)];
   if (!isToldBy(dossier, met, need) || need_.form !== "noun" || proof.form !== "past" || /^was\s/.test(proof.text))
     return null;
   if (!pick("joined?", [true, false])) return null;
@@ -128,15 +127,19 @@ function secondNeedSentence(
   _setting: Setting,
   pick: Picker,
 ): Sentence {
-  const { form, text } = needOf(need, met);
+  const { form, text } = needPhrase(need, met);
   const key =
     form === "noun" || form === "gerund"
       ? isToldBy(dossier, met, need)
         ? "noun"
         : "shared"
-      : form === "infinitive" || form === "person" || form === "clause"
-        ? form
-        : "heard";
+      : form === "asked"
+        ? isToldBy(dossier, met, need)
+          ? "asked"
+          : "sharedAsked"
+        : form === "infinitive" || form === "person" || form === "clause"
+          ? form
+          : "heard";
   return sentence(pick(`second-need-${key}`, needFrames.secondNeeds[key])(text || need.text), `need:${need.id}`);
 }
 

@@ -4,20 +4,28 @@ import type { Task } from "./document-kind.ts";
 import { framed } from "./framed.ts";
 import type { Frame, Setting } from "./frames/setting.ts";
 import type { Sentence } from "./letter.ts";
+import { isClause } from "./phrase-shapes.ts";
+import { isRecruiter } from "./scene.ts";
 import type { Picker } from "./seed.ts";
 import { sentence } from "./sentence.ts";
+import { tidy } from "./tidy.ts";
 import { valuedThing } from "./valued.ts";
 
 /** In the sender's own words, since a reason can be any phrase. */
 export function ownReason({ dossier: { opportunity } }: Task): Sentence[] {
-  const reason = opportunity.ownReason.trim().replace(/[.\s]+$/, "");
+  const reason = tidy(opportunity.ownReason);
   if (reason === "") return [];
-  const words = /^because\s/i.test(reason) ? `That is ${reason}` : `My reason is simple: ${reason}`;
+  const words = /^because\s/i.test(reason)
+    ? `That is ${reason}`
+    : isClause(reason)
+      ? `The reason is that ${reason}`
+      : `The reason is a simple one: ${reason}`;
   return [sentence(words, "opportunity")];
 }
 
 export function valuedInPassing(task: Task, pick: Picker): Sentence[] {
   const valued = valuedThing(task);
+  if (valued === null && isRecruiter(task)) return [];
   if (valued === null) return [sentence("I enjoyed our conversation and learned from it")];
   const frames = [
     `I enjoyed our conversation, and I was glad to hear about ${valued.thing}`,

@@ -32,7 +32,8 @@ const gerundNouns =
 /** "turning decks into exercises"; not "rising returns", not "training for welders". */
 export function isGerund(text: string): boolean {
   const [first = "", second] = wordsOf(text);
-  if (!/^[a-z-]{2,}ing$/.test(first)) return false;
+  // "Hindi-speaking trainers" are people, and no act.
+  if (!/^(?:(?:re|co|pre|over|under|out)-)?[a-z]{2,}ing$/.test(first)) return false;
   if (finiteVerbs.has(second ?? "")) return false;
   if (isMarker(second))
     return !/^(thing|king|during|according|nothing|something|anything|everything|spring)$/.test(first);
@@ -133,6 +134,8 @@ export function isVerb(word: string): boolean {
 /** The plain form of a verb and what it acts on: "reduce onboarding from 9 weeks", "run a team". */
 export function isVerbPhrase(text: string): boolean {
   const [first = "", second] = wordsOf(text);
+  // "Piotr: the rota …": a heading, and no act.
+  if (/^\S+:/.test(text)) return false;
   if (
     isMarker(first) ||
     prepositions.has(first) ||

@@ -16,21 +16,27 @@ import {
   wordsOf,
 } from "./phrase-shapes.ts";
 import { remembered } from "./remembered.ts";
-import { firstSentence, isFirstPerson, tidy, toTheirSide, toYou } from "./tidy.ts";
+import { reportAsked } from "./reported.ts";
+import { firstSentence, isFirstPerson, tidy, toTheirSide, toThirdSide, toYou } from "./tidy.ts";
 import { determiners } from "./words.ts";
 
 export type { Phrase } from "./phrase.ts";
 export { readEvidence } from "./proof-phrase.ts";
 export { splitPlace } from "./tidy.ts";
 
-/** They need … */
-export const readNeed = remembered((typed: string): Phrase => {
-  const bare = firstSentence(tidy(typed));
+/** They need …, as it is told to them. */
+export const readNeed = remembered((typed: string): Phrase => readNeedOf(typed, toTheirSide));
+
+/** The same told to somebody who is not of the employer: "they are short of drivers". */
+export const readNeedOfOthers = remembered((typed: string): Phrase => readNeedOf(typed, toThirdSide));
+
+function readNeedOf(typed: string, turned: (text: string) => string): Phrase {
+  const bare = firstSentence(withHeading(tidy(typed))).replace(complaint, "");
   const [, wanted = ""] =
     /^(?:(?:they|she|he|we|you)\s+(?:all\s+|really\s+|badly\s+)?)?(needs?|wants?|are looking for|is looking for|look for)\s+(?=\S+\s)/i.exec(
       bare,
     ) ?? [];
-  const text = toTheirSide(
+  const text = turned(
     bare.replace(
       /^(?:(?:they|she|he|we|you)\s+(?:all\s+|really\s+|badly\s+)?)?(?:needs?|wants?|are looking for|is looking for|look for)\s+(?=\S+\s)/i,
       "",
@@ -40,7 +46,9 @@ export const readNeed = remembered((typed: string): Phrase => {
   if (wanted !== "" && /^me\s+to\s+\S/i.test(text))
     return { form: "infinitive", text: text.replace(/^me\s+to\s+/i, "") };
   if (quality.test(text)) return { form: "person", text: `someone ${text}` };
-  if (isFirstPerson(text) || /\?$/.test(text)) return { form: "loose", text: `"${text}"` };
+  const asked = /\?$/.test(bare) ? reportAsked(bare.replace(/[?\s]+$/, "")) : null;
+  if (asked !== null) return { form: "asked", text: turned(asked) };
+  if (isFirstPerson(text) || /\?$/.test(text)) return { form: "loose", text: `"${quoted(text)}"` };
   if (/^to\s/i.test(text)) return { form: "infinitive", text: withoutComplaint(text.replace(/^to\s+/i, "")) };
   if (
     /^(someone|somebody|anyone|people|a person|an? [\p{L}-]+(?: [\p{L}-]+){0,2}|the right [\p{L}-]+)\s+(who|that) (is|are|can|could|will|would|knows?|likes|speaks)\b/iu.test(
@@ -65,13 +73,27 @@ export const readNeed = remembered((typed: string): Phrase => {
   if (/^(how|why|what|whether|where|when|who)\b/i.test(text)) return readQuestionWord(text);
   if (isVerbPhrase(text) || (unchanged.test(text) && opensObject(wordsOf(text)[1])))
     return { form: "infinitive", text };
+  if (/^\S+:\s/.test(text) && isClause(text.replace(/^\S+\s/, ""))) return { form: "loose", text };
   if (isParticipleAndNoun(text) && !isClause(text)) return { form: "noun", text };
   if (isPast(text)) return { form: "loose", text };
   if (isClause(text)) return { form: "clause", text };
   if (couldBeClause(text)) return { form: "loose", text };
   if (wanted !== "") return { form: "person", text };
   return { form: "noun", text };
-});
+}
+
+/** How much something hurts is for a talk: "rework is killing us" is about rework. */
+const complaint = /\s(?:is|are)\s(?:really\s)?(?:killing|drowning|strangling|haunting)\s(?:us|them|everyone|me)\b.*$/i;
+
+/** "Assessment - too many tests": a heading, and in brackets what stands under it. */
+function withHeading(text: string): string {
+  return text.replace(/^(\S+(?:\s\S+){0,2})\s[-–—]\s(\p{L}[^()]*)$/u, "$1 ($2)");
+}
+
+/** A quotation begins as a sentence does. */
+function quoted(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
 
 /** "a teacher for 4th class": somebody they look for, not something they told about. */
 function isSomeoneAtWork(text: string): boolean {
@@ -101,11 +123,13 @@ const unchanged = /^(cut|set|put|hit|let|shut|split|spread|read|reset|offset)\s/
 export const readTopic = remembered((typed: string): Phrase => {
   const text = toTheirSide(
     firstSentence(tidy(typed)).replace(
-      /^((we|they|she|he|I)\s+)?((talked|spoke|chatted|asked|told me|discussed)\s+)?(about|of)\s+(?=\S)/i,
+      /^((we|they|she|he|you|I)\s+)?(((talked|spoke|chatted|asked(?: me)?|told me|discussed)\s+)?(about|of)\s+(?=\S)|asked(?: me)?\s+(?=(?:how|why|what|whether|where|when)\s))/i,
       "",
     ),
   );
   if (text === "" || /\?$/.test(text)) return { form: "loose", text };
+  // "wants me to meet the crew": what somebody does, told without them.
+  if (/^\p{Ll}{3,}s\s(?:me|us|you|to)\b/u.test(text)) return { form: "loose", text };
   if (isGerund(text)) return { form: "gerund", text };
   if (/^(how|why|what|whether|where|when|who)\b/i.test(text)) return readQuestionWord(text);
   if (isVerbPhrase(text)) return { form: "infinitive", text };

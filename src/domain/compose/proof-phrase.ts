@@ -1,6 +1,6 @@
 // A line of proof, as what follows "I" or as something to point to.
 
-import { withArticle } from "./article.ts";
+import { startsLikeVowel, withArticle } from "./article.ts";
 import type { Phrase } from "./phrase.ts";
 import {
   couldBeClause,
@@ -17,12 +17,23 @@ import {
   wordsOf,
 } from "./phrase-shapes.ts";
 import { remembered } from "./remembered.ts";
-import { firstSentence, tidy } from "./tidy.ts";
+import { firstSentence, splitPlace, tidy } from "./tidy.ts";
 import { describing } from "./words.ts";
 
 /** I have …: one line of proof. */
 export const readEvidence = remembered((typed: string): Phrase => {
   const phrase = readLine(typed);
+  if (phrase.form === "gerund" && /\ssince\s/.test(phrase.text))
+    return { form: "present", text: `have been ${phrase.text}` };
+  if (phrase.form === "gerund") return { ...phrase, text: listed(phrase.text) };
+  // "scrap 7% to 3%".
+  if (phrase.form === "loose")
+    return {
+      ...phrase,
+      text: phrase.text.replace(/^([\p{L}\s-]+?)\s(?=\d\S*\sto\s\d\S*$)/u, (_all, thing: string) =>
+        /\bfrom$/.test(thing) ? `${thing} ` : `${thing} from `,
+      ),
+    };
   return phrase.form === "present" ? { ...phrase, text: toPerfect(phrase.text) } : phrase;
 });
 
@@ -40,8 +51,34 @@ function toPerfect(text: string): string {
 const paper =
   /^\p{Lu}{2,}[\p{L}\d+-]*\s(?:certifi\w+|licen[cs]\w*|diploma|degree|qualification|badge|accreditation|training)\b(?!\s(?:is|was|has|will|took))/u;
 
+/** "designing rubrics, running pilots" wants its "and". */
+function listed(text: string): string {
+  const parts = text.split(", ");
+  return parts.length > 1 && !/\sand\s/.test(text) && parts.every((part) => /^\p{Ll}+ing\b/u.test(part))
+    ? `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`
+    : text;
+}
+
+/**
+ * What came of it, told without a verb, stands in brackets: "trained 22 drivers; 20 still there", "filled shifts: 71% to
+ * 98% at Myrtle House". The place stays outside.
+ */
+function withResult(text: string): string {
+  const [, done = "", result = ""] =
+    /^([^:;()]+?)(?::|;|\s[-–—])\s+([^:;()]*\d[^:;()]*)$/u.exec(text) ??
+    /^([^:;()]+?),\s((?:\p{Ll}+\s){1,3}(?:(?:up|down)\s)?from\s\S*\d[^:;()]*\sto\s\S*\d\S*)$/u.exec(text) ??
+    [];
+  if (done === "" || !(isPast(done) || /^I\s/.test(done))) return text;
+  const { rest, place } = splitPlace(result);
+  return place === null ? `${done} (${result})` : `${done} (${rest}) at ${place}`;
+}
+
+/** "Six Sigma green belt", "HGV licence": one thing, which wants its article. */
+const certificate =
+  /^\p{Lu}[\p{L}\d]*(?:\s[\p{L}\d]+){0,3}\s(?:belt|licen[cs]e|certificate|diploma|degree|qualification)$/u;
+
 function readLine(typed: string): Phrase {
-  const text = firstSentence(tidy(typed)).replace(/^(and|so|then)\s+/i, "");
+  const text = firstSentence(withResult(tidy(typed))).replace(/^(and|so|then)\s+/i, "");
   const own = /^I(?:\s+|(?='))(.+)$/.exec(text)?.[1];
   if (own !== undefined) return readOwn(own);
   if (text === "") return { form: "loose", text };
@@ -77,6 +114,7 @@ function readLine(typed: string): Phrase {
   // "complaints down from 31 to 4", "regression 3 weeks to 2 days": a result told without its verb.
   if (isShortOfVerb(text) || /^[\p{L}\s-]+\s\d\S*(?:\s\p{L}+)?\sto\s\d/u.test(text)) return { form: "loose", text };
   if (/^\S*%/.test(text) || couldBeClause(text)) return { form: "loose", text };
+  if (certificate.test(text)) return { form: "noun", text: `${startsLikeVowel(text) ? "an" : "a"} ${text}` };
   if (paper.test(text)) return { form: "noun", text };
   const thing = withArticle(text);
   if (thing !== null) return { form: "noun", text: thing };

@@ -5,7 +5,9 @@ import { findPerson } from "../dossier.ts";
 import type { Person } from "../people.ts";
 import type { Recommender } from "../recommenders.ts";
 import type { Task } from "./document-kind.ts";
+import { isClause, isPast } from "./phrase-shapes.ts";
 import { readEvidence, splitPlace } from "./phrases.ts";
+import { tidy, toYou } from "./tidy.ts";
 
 /** The recommender the document is about, with the person they are; null: of a record that is gone. */
 export function recommenderOf({
@@ -20,21 +22,55 @@ export function recommenderOf({
   return recommender === undefined || writer === null ? null : { recommender, writer };
 }
 
-/** How they know the work, as a note behind a comma or in brackets: it may be any phrase. */
-export function relationNote({ relation }: Recommender): string {
-  const words = relation.trim().replace(/[.\s]+$/, "");
-  return words === "" ? "" : ` (${words.replaceAll("(", "[").replaceAll(")", "]")})`;
+/** Told to them, what follows "because": "you know my work from Pelangi Polytechnic (2022-2026)". */
+export function howYouKnow({ relation }: Recommender): string {
+  const words = relationOf(relation);
+  const [place] = placesIn(words);
+  if (place !== undefined) {
+    const when = /\b(?:(?:until|since|from)\s)?(?:19|20)\d\d\b.*$/.exec(words.slice(words.indexOf(place)))?.[0] ?? "";
+    return `you know my work from ${place}${when === "" ? "" : ` (${when})`}`;
+  }
+  const said = toYou(words);
+  if (isDeed(words)) return `you ${said.replace(/^was\b/, "were")} and know my work`;
+  return isClause(words) && !/\b(?:she|he)\b/i.test(words) ? `${said} and you know my work` : "you know my work";
 }
+
+/** Told of them, what follows "who"; words that fit into no sentence stand in brackets. */
+export function howTheyKnow({ relation }: Recommender): string {
+  const words = relationOf(relation);
+  if (words === "") return "knows my work";
+  if (isDeed(words)) return `${words}${words.includes(",") ? "," : ""} and knows my work`;
+  return `knows my work (${words.replaceAll("(", "[").replaceAll(")", "]")})`;
+}
+
+const relationOf = (relation: string) => lowerKept(relation.trim().replace(/[.\s]+$/, ""));
+
+/** Only a verb at the beginning loses its capital: "Taught me food safety". */
+const lowerKept = (text: string) => (isPast(tidy(text)) ? tidy(text) : text);
+
+/** "taught me food safety", "was my boss until 2024": with them as its subject. */
+const isDeed = (words: string) => isPast(words) && /\b(?:me|my)\b/.test(words);
 
 /** What was done where they worked together; where no proof names a place of theirs, none is claimed to have been seen. */
 export function seenBy(
   { evidence }: Pick<Task["dossier"], "evidence">,
   { relation }: Recommender,
 ): readonly Evidence[] {
-  return evidence.filter(({ text }) => {
-    const { place } = splitPlace(readEvidence(text).text);
-    return place !== null && relation.toLowerCase().includes(place.toLowerCase());
-  });
+  const known = relation.toLowerCase();
+  return evidence.filter(({ text }) =>
+    [splitPlace(readEvidence(text).text).place, ...placesIn(text)].some(
+      (place) => place != null && known.includes(place.toLowerCase()),
+    ),
+  );
+}
+
+/** "Myrtle House" of "set up a call list at Myrtle House, complaints down". */
+function placesIn(text: string): readonly string[] {
+  return [
+    ...text.matchAll(
+      /\bat\s((?:the\s)?\p{Lu}[\p{L}\p{M}'’&-]*(?:\s(?:(?:of|and|the|for|de|la)\s)?[\p{Lu}&][\p{L}\p{M}'’&-]*)*)/gu,
+    ),
+  ].flatMap(([, place]) => place ?? []);
 }
 
 /** The needs with a proof beside them first: two or three say enough. */

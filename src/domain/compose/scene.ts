@@ -1,9 +1,10 @@
 // What every document of a process begins with: its words for the interview, and its share of the frames.
 
+import { recruiterOf } from "../dossier.ts";
 import { employerName } from "../opportunities.ts";
 import { conventionsOf } from "./conventions.ts";
 import type { Task } from "./document-kind.ts";
-import type { Setting } from "./frames/setting.ts";
+import { met, type Setting } from "./frames/setting.ts";
 import { createPicker, type Picker } from "./seed.ts";
 import { countLetters, ordinalOf } from "./topic.ts";
 
@@ -23,6 +24,20 @@ export function settingOf({ dossier: { opportunity, profile }, to: { interview }
     isOnsite: interview.mode === "onsite",
     agency: opportunity.agency?.trim() || "the agency",
   };
+}
+
+/** Of the agency: nobody who was talked to in the interview. */
+export function isRecruiter({ dossier, to }: Pick<Task, "dossier" | "to">): boolean {
+  return to.part?.role === "recruiter" || to.person.id === recruiterOf(dossier)?.id;
+}
+
+/** Who writes, in one sentence: what every later document begins with. */
+export function reminderOf(task: Pick<Task, "dossier" | "to">, setting: Setting): string {
+  const { role, post, employer, day } = setting;
+  const place = employer === "" ? "" : ` at ${employer}`;
+  return isRecruiter(task)
+    ? `I was interviewed on ${day} for the ${role} ${post}${place}`
+    : `We ${met(setting)} on ${day} about the ${role} ${post}${place}`;
 }
 
 /** The records that the words for the interview come from. */

@@ -3,28 +3,37 @@
 import type { Setting } from "./setting.ts";
 
 /** Where and when it was: the end of a sentence. `comma` closes the date where the locale wants it. */
-const visit = ({ isOnsite, employer, day, role, post }: Setting, comma: string): string =>
-  isOnsite
-    ? `when I came to ${employer} on ${day}${comma} for the ${role} interview`
-    : `around my interview with ${employer} on ${day}${comma} for the ${role} ${post}`;
+export type VisitFrame = (setting: Setting, comma: string) => string;
 
-export type ThanksFrame = (setting: Setting, comma: string) => string;
+export const visits: readonly VisitFrame[] = [
+  (s, c) => `when I came to ${s.employer} on ${s.day}${c} for the ${s.role} interview`,
+  (s, c) => `during my visit to ${s.employer} on ${s.day}${c} for the ${s.role} interview`,
+  (s, c) => `on ${s.day}${c} when I was at ${s.employer} for the ${s.role} interview`,
+];
+
+/** By telephone or on a screen nobody comes to anywhere. */
+export const callsAround: readonly VisitFrame[] = [
+  (s, c) => `around my interview with ${s.employer} on ${s.day}${c} for the ${s.role} ${s.post}`,
+  (s) => `around my interview for the ${s.role} ${s.post} at ${s.employer} on ${s.day}`,
+  (s, c) => `at the time of my interview with ${s.employer} on ${s.day}${c} for the ${s.role} ${s.post}`,
+];
 
 /** Before what was done is told. */
-export const openings: readonly ThanksFrame[] = [
-  (s, c) => `Thank you for your kindness ${visit(s, c)}`,
-  (s, c) => `Thank you for looking after me ${visit(s, c)}`,
-  (s, c) => `I wanted to thank you for your help ${visit(s, c)}`,
-  (s, c) => `I am writing to thank you for your kindness ${visit(s, c)}`,
-  (s, c) => `Many thanks for taking care of me ${visit(s, c)}`,
-  (s, c) => `You were a great help to me ${visit(s, c)}`,
+export const openings: readonly ((visit: string) => string)[] = [
+  (v) => `Thank you for your kindness ${v}`,
+  (v) => `Thank you for looking after me ${v}`,
+  (v) => `I wanted to thank you for your help ${v}`,
+  (v) => `I am writing to thank you for your kindness ${v}`,
+  (v) => `Many thanks for taking care of me ${v}`,
+  (v) => `You were a great help to me ${v}`,
 ];
 
 /** With the things one was given: "the coffee and the visitor badge". */
-export const openingsForThings: readonly ((things: string, setting: Setting, comma: string) => string)[] = [
-  (t, s, c) => `Thank you for ${t} ${visit(s, c)}`,
-  (t, s, c) => `I wanted to thank you for ${t} ${visit(s, c)}`,
-  (t, s, c) => `Many thanks for ${t} ${visit(s, c)}`,
+export const openingsForThings: readonly ((things: string, visit: string) => string)[] = [
+  (t, v) => `Thank you for ${t} ${v}`,
+  (t, v) => `I wanted to thank you for ${t} ${v}`,
+  (t, v) => `Many thanks for ${t} ${v}`,
+  (t, v) => `I am writing to thank you for ${t} ${v}`,
 ];
 
 export const effects: readonly (() => string)[] = [

@@ -76,6 +76,25 @@ export const needsAsClause: readonly FactFrame[] = [
   (n) => `I listened closely when you told me that ${n}`,
 ];
 
+/** "whether I can run the pass": what they asked. */
+export const needsAsked: readonly FactFrame[] = [
+  (n) => `You asked ${n}`,
+  (n) => `One of your questions was ${n}`,
+  (n) => `You wanted to know ${n}`,
+  (n) => `I remember that you asked ${n}`,
+  (n) => `Among other things, you asked ${n}`,
+  (n) => `I noted that you asked ${n}`,
+];
+
+export const sharedAsked: readonly FactFrame[] = [
+  (n) => `One question that came up was ${n}`,
+  (n) => `I was asked ${n}`,
+  (n) => `Among the questions was ${n}`,
+  (n) => `One of the things I was asked was ${n}`,
+  (n) => `I noted one question in particular: ${n}`,
+  (n) => `The conversation came to the question ${n}`,
+];
+
 /** When the words fit into no sentence, they stand behind one. */
 export const needsAsHeard: readonly FactFrame[] = [
   (n) => `One thing from our conversation has stayed with me: ${n}`,
@@ -106,6 +125,8 @@ export const secondNeeds = {
   infinitive: [(n: string) => `You also want to ${n}`, (n: string) => `You also spoke about the need to ${n}`],
   person: [(n: string) => `You also need ${n}`, (n: string) => `You also told me that you are looking for ${n}`],
   clause: [(n: string) => `You also told me that ${n}`, (n: string) => `You also mentioned that ${n}`],
+  asked: [(n: string) => `You also asked ${n}`, (n: string) => `Another of your questions was ${n}`],
+  sharedAsked: [(n: string) => `Another question was ${n}`, (n: string) => `I was also asked ${n}`],
   heard: [(n: string) => `And one more thing that came up: ${n}`, (n: string) => `The second point I noted: ${n}`],
 } as const;
 
@@ -113,7 +134,7 @@ export const secondNeeds = {
 export const joined: readonly JoinedFrame[] = [
   (n, v, p) => `When you told me about ${n}, I thought of ${p}, where I ${v}`,
   (n, v, p) => `You mentioned ${n}, and I thought of ${p}, where I ${v}`,
-  (n, v, p) => `Hearing you talk about ${n}, I thought of my work at ${p}, where I ${v}`,
+  (n, v, p) => `What you said about ${n} made me think of my work at ${p}, where I ${v}`,
   (n, v, p) => `What you told me about ${n} reminded me of ${p}, where I ${v}`,
   (n, v, p) => `You told me about ${n}, and it brought back my work at ${p}, where I ${v}`,
   (n, v, p) => `As you spoke about ${n}, my mind went to ${p}, where I ${v}`,
@@ -126,5 +147,5 @@ export const joinedBare: readonly ((need: string, done: string) => string)[] = [
   (n, v) => `What you told me about ${n} is familiar to me, because I ${v}`,
   (n, v) => `As you spoke about ${n}, I thought of an example of my own: I ${v}`,
   (n, v) => `You mentioned ${n}, and I can speak to that from experience: I ${v}`,
-  (n, v) => `Hearing you talk about ${n}, I thought of something I have done: I ${v}`,
+  (n, v) => `What you said about ${n} made me think of something I have done: I ${v}`,
 ];

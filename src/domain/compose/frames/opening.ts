@@ -55,7 +55,7 @@ export const laterOpenings: readonly Frame[] = [
   (s) => `Talking with you again on ${s.day} about the ${s.role} ${s.post} at ${s.employer} was a pleasure; thank you`,
   (s) => `My thanks for another chance to talk with you on ${s.day} about the ${s.role} ${s.post} at ${s.employer}`,
   (s) =>
-    `I appreciated the chance to continue on ${s.day} where we had left off about the ${s.role} ${s.post} at ${s.employer}`,
+    `I appreciated the chance to go on with our conversation about the ${s.role} ${s.post} at ${s.employer} on ${s.day}`,
 ];
 
 /** With a point that was talked about. */
@@ -63,7 +63,7 @@ export const moments: readonly FactFrame[] = [
   (p) => `I was glad that we spoke about ${p}`,
   (p) => `I especially liked talking about ${p}`,
   (p) => `The part about ${p} has stayed with me`,
-  (p) => `I have thought more than once about ${p} since`,
+  (p) => `Since then I have thought more than once about ${p}`,
   (p) => `What we said about ${p} gave me a good deal to think about`,
   (p) => `It helped me to talk about ${p}`,
   (p) => `Of all we covered, I remember best what we said about ${p}`,

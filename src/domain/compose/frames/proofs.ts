@@ -61,11 +61,11 @@ export const proofsOfState: readonly FactFrame[] = [
 ];
 
 export const proofsAsThing: readonly FactFrame[] = [
-  (v) => `What I would bring to that is ${v}`,
-  (v) => `There I can draw on ${v}`,
-  (v) => `I would come to that with ${v}`,
-  (v) => `For that I can offer ${v}`,
-  (v) => `I would bring ${v}`,
+  (v) => `On that I can point to ${v}`,
+  (v) => `From my own work I can point to ${v}`,
+  (v) => `One example from my side: ${v}`,
+  (v) => `One thing I can point to there: ${v}`,
+  (v) => `What I can add there: ${v}`,
 ];
 
 export const proofsAsDoing: readonly FactFrame[] = [
@@ -84,10 +84,10 @@ export const proofsAsClause: readonly FactFrame[] = [
 ];
 
 export const proofsAsHeard: readonly FactFrame[] = [
-  (v) => `What I would bring to that: ${v}`,
-  (v) => `From my side I can offer this: ${v}`,
-  (v) => `There is something I can bring to that: ${v}`,
   (v) => `What I can point to: ${v}`,
+  (v) => `From my own work, in short: ${v}`,
+  (v) => `I can point to this: ${v}`,
+  (v) => `One thing I can point to from my side: ${v}`,
 ];
 
 export const secondProofs: readonly FactFrame[] = [

@@ -6,7 +6,7 @@ import { envelopeFor } from "../envelope.ts";
 import type { Setting } from "../frames/setting.ts";
 import type { ComposedLetter, Sentence } from "../letter.ts";
 import { senderMissing } from "../missing.ts";
-import { pickerFor, settingOf } from "../scene.ts";
+import { isRecruiter, pickerFor, settingOf } from "../scene.ts";
 import { sentence } from "../sentence.ts";
 import { valuedThing } from "../valued.ts";
 
@@ -35,13 +35,16 @@ function compose(task: Task): ComposedLetter {
     ...envelopeFor(task, `${setting.role}: acceptance of your offer`),
     paragraphs: [
       [
-        sentence(`Thank you for offering me the ${setting.role} ${setting.post} at ${setting.employer}`, "opportunity"),
-        sentence("I accept the offer with great pleasure, and confirm in writing what I have told you"),
+        sentence(
+          `Thank you for ${isRecruiter(task) ? "bringing me the offer of" : "offering me"} the ${setting.role} ${setting.post} at ${setting.employer}`,
+          "opportunity",
+        ),
+        sentence("I am very happy to accept, and this is to confirm it in writing"),
       ],
       [...agreed(task), ...whatIsNext(task)],
       [
         ...work(task, setting),
-        sentence("Thank you again for your confidence and for the time you and your colleagues took over this"),
+        sentence("Thank you again for your confidence in me and for the time you and your colleagues took over this"),
       ],
     ],
     attachments: [],
@@ -60,7 +63,7 @@ function agreed({ dossier: { opportunity, profile } }: Task): Sentence[] {
             "opportunity",
           ),
         ]),
-    ...(terms === "" ? [] : [sentence(`I understand that this was agreed: ${terms}`, "opportunity")]),
+    ...(terms === "" ? [] : [sentence(`These are the terms as I understand them: ${terms}`, "opportunity")]),
   ];
 }
 
@@ -68,7 +71,9 @@ function whatIsNext({ dossier: { opportunity } }: Task): Sentence[] {
   const before = opportunity.startsOn === null ? "before I begin" : "before that day";
   return [
     sentence("I look forward to the contract, and will return it signed as soon as I have it"),
-    sentence(`If you need any papers or details from me ${before}, please tell me and you will have them at once`),
+    sentence(
+      `If you need any papers or details from me ${before}, please let me know and I will send them straight away`,
+    ),
   ];
 }
 
@@ -79,6 +84,6 @@ function work(task: Task, { employer }: Setting): Sentence[] {
     return [sentence(`I am looking forward to the work, and to meeting everyone at ${employer}`, "opportunity")];
   return [
     sentence(`I am looking forward to joining ${employer}`, "opportunity"),
-    sentence(`What we said about ${valued.thing} is still in my mind, and I am keen to begin`, valued.fact),
+    sentence(`I have kept in mind what we said about ${valued.thing}, and I am keen to begin`, valued.fact),
   ];
 }

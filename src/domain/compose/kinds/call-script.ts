@@ -2,9 +2,9 @@
 
 import { addressOf } from "../../names.ts";
 import type { DocumentKind, Task } from "../document-kind.ts";
-import { met, type Setting } from "../frames/setting.ts";
+import type { Setting } from "../frames/setting.ts";
 import type { ComposedLetter, Sentence } from "../letter.ts";
-import { pickerFor, sceneFacts, settingOf } from "../scene.ts";
+import { isRecruiter, pickerFor, reminderOf, sceneFacts, settingOf } from "../scene.ts";
 import { scriptEnvelope, scriptMissing } from "../script.ts";
 import { sentence } from "../sentence.ts";
 
@@ -52,13 +52,14 @@ function points(task: Task, setting: Setting, called: string): readonly (readonl
       sentence(`Greet: Hello ${called}, this is ${dossier.profile.fullName}`, `person:${to.person.id}`, "profile"),
       sentence("Is this a good moment?"),
     ],
+    [sentence(`Why: ${reminderOf(task, setting).replace(/^We/, "we")}`, ...sceneFacts(task))],
     [
       sentence(
-        `Why: we ${met(setting)} on ${setting.day} about the ${setting.role} ${setting.post}${atEmployer(setting)}`,
-        ...sceneFacts(task),
+        isRecruiter(task)
+          ? "Thank: I wanted to thank you for setting it up"
+          : "Thank: I wanted to thank you for the time you took",
       ),
     ],
-    [sentence("Thank: it was good of you to take the time")],
     [sentence("Ask: is there anything else I can offer, or a question still open?")],
     [sentence("Offer: I am flexible about the next steps, and glad to be considered for future openings as well")],
     [sentence("If they speak of the timing: listen, and note the day")],
@@ -69,14 +70,12 @@ function points(task: Task, setting: Setting, called: string): readonly (readonl
 function branches(task: Task, { day }: Setting, called: string): readonly Sentence[] {
   return [
     sentence(
-      `If somebody else answers: your name, that it is about the interview of ${day}, and whether ${called} is free`,
+      `If somebody else answers: say your name and that it is about the interview of ${day}, and ask whether ${called} is free`,
       `interview:${task.to.interview.id}`,
       `person:${task.to.person.id}`,
     ),
-    sentence("If they are busy: ask when it suits; the next call is then theirs to ask for"),
+    sentence("If they are busy: ask when it would suit; that call is then at their request"),
     sentence("If it was decided otherwise: thank them, and say that future openings interest you"),
     sentence("If you cannot answer a question: promise it by a day that you name, and write that down"),
   ];
 }
-
-const atEmployer = ({ employer }: Setting) => (employer === "" ? "" : ` at ${employer}`);

@@ -1,6 +1,5 @@
 // The check-in after the date they named (DOMAIN B9): neutral, one question about the timing, one line of value, thanks.
 
-import { recruiterOf } from "../../dossier.ts";
 import { decisionDay } from "../../follow-ups/decision.ts";
 import { endOf } from "../../interviews.ts";
 import { dayIn } from "../../time.ts";
@@ -10,10 +9,11 @@ import { envelopeFor } from "../envelope.ts";
 import { framed } from "../framed.ts";
 import { met, type Setting } from "../frames/setting.ts";
 import type { ComposedLetter, Sentence } from "../letter.ts";
-import { isBrief, needAsThing } from "../mentions.ts";
+import { asHeard, asThing, isBrief, needPhrase, type Side, sideOf } from "../mentions.ts";
 import { senderMissing } from "../missing.ts";
 import { isToldBy } from "../pair-paragraph.ts";
-import { pickerFor, sceneFacts, settingOf } from "../scene.ts";
+import type { Phrase } from "../phrase.ts";
+import { isRecruiter, pickerFor, sceneFacts, settingOf } from "../scene.ts";
 import type { Picker } from "../seed.ts";
 import { sentence } from "../sentence.ts";
 import { pairsFor } from "../topic.ts";
@@ -55,8 +55,7 @@ const subjects: readonly Frame[] = [
 ];
 
 function opening(task: Task, setting: Setting, pick: Picker): Sentence {
-  const isRecruiter = task.to.part?.role === "recruiter" || task.to.person.id === recruiterOf(task.dossier)?.id;
-  return sentence(pick("check-opening", isRecruiter ? throughAgency : openings)(setting), ...sceneFacts(task));
+  return sentence(pick("check-opening", isRecruiter(task) ? throughAgency : openings)(setting), ...sceneFacts(task));
 }
 
 const openings: readonly Frame[] = [
@@ -96,15 +95,26 @@ const interests: readonly Frame[] = [
   (s) => `I would still very much like to take on this ${s.post}`,
 ];
 
-/** One need they told, which the sender would take on; without one, that there is time to talk. */
+/** One need they told, which the sender would take on; without one that can be told so, that there is time to talk. */
 function value({ dossier, to }: Task, setting: Setting, pick: Picker): Sentence[] {
   if (!dossier.opportunity.isInterested) return [];
   const pair = pairsFor(dossier, to)[0];
-  const thing = pair === undefined ? "" : needAsThing(pair.need, to);
-  if (pair === undefined || !isBrief(thing)) return [framed(pick("check-time", availabilities), setting)];
-  const isTold = isToldBy(dossier, to, pair.need) && to.part !== null && to.part.role !== "recruiter";
-  const frames = isTold ? valuesTold : values;
-  return [sentence(pick("check-value", frames)(thing), `need:${pair.need.id}`)];
+  const isTold = pair !== undefined && isToldBy(dossier, to, pair.need) && sideOf(to) === "you";
+  const kept = pair === undefined ? null : keptInMind(needPhrase(pair.need, to), isTold, sideOf(to), pick);
+  if (pair === undefined || kept === null) return [framed(pick("check-time", availabilities), setting)];
+  return [sentence(kept, `need:${pair.need.id}`)];
+}
+
+/** What somebody is wanted to be is only kept in mind: nobody helps with "the need for someone". Null: it cannot be told so. */
+function keptInMind(phrase: Phrase, isTold: boolean, side: Side, pick: Picker): string | null {
+  const heard = asHeard(phrase, isTold ? "you told me" : "I heard", side);
+  const thing = asThing(phrase);
+  if (heard === null || phrase.form === "asked" || !isBrief(heard)) return null;
+  const that = heard.replace(/^(?:you told me|I heard) that\s/, "that ");
+  if (phrase.form === "person") return `I have kept in mind ${that}`;
+  if (thing === null || phrase.form === "infinitive")
+    return `I have kept in mind ${that}, and would be glad to help with it`;
+  return pick("check-value", isTold ? valuesTold : values)(thing);
 }
 
 const availabilities: readonly Frame[] = [
@@ -112,14 +122,18 @@ const availabilities: readonly Frame[] = [
   (s) => `I am glad to come back to ${s.employer} for a further conversation`,
 ];
 
-const valuesTold: readonly ((thing: string) => string)[] = [
+type ThingFrame = (thing: string) => string;
+
+const valuesTold: readonly ThingFrame[] = [
   (t) => `I have kept in mind what you told me about ${t}, and would be glad to help with it`,
-  (t) => `I would be glad to get to work on what you described: ${t}`,
+  (t) => `You told me about ${t}, and I would be glad to get to work on it`,
+  (t) => `I have given some thought to what you told me about ${t}, and would like to help with it`,
 ];
 
-const values: readonly ((thing: string) => string)[] = [
+const values: readonly ThingFrame[] = [
   (t) => `I have kept in mind what I heard about ${t}, and would be glad to help with it`,
-  (t) => `I would be glad to get to work on what I heard about: ${t}`,
+  (t) => `I heard about ${t}, and would be glad to get to work on it`,
+  (t) => `I have given some thought to what I heard about ${t}, and would like to help with it`,
 ];
 
 function question(pick: Picker): Sentence {

@@ -5,7 +5,7 @@ import { envelopeFor } from "../envelope.ts";
 import type { ComposedLetter } from "../letter.ts";
 import { senderMissing } from "../missing.ts";
 import { ownReason, partingWishes, valuedInPassing } from "../parting.ts";
-import { pickerFor, settingOf } from "../scene.ts";
+import { isRecruiter, pickerFor, settingOf } from "../scene.ts";
 import { sentence } from "../sentence.ts";
 
 export const decline: DocumentKind = {
@@ -28,11 +28,14 @@ function compose(task: Task): ComposedLetter {
     ...envelopeFor(task, `${role}: your offer`),
     paragraphs: [
       [
-        sentence(`Thank you for offering me the ${role} ${post} at ${employer}`, "opportunity"),
+        sentence(
+          `Thank you for ${isRecruiter(task) ? "bringing me the offer of" : "offering me"} the ${role} ${post} at ${employer}`,
+          "opportunity",
+        ),
         sentence("I have thought it over with care and have decided not to accept it"),
         ...ownReason(task),
       ],
-      [...valuedInPassing(task, pick), sentence("Thank you for the trust that you have shown me")],
+      [...valuedInPassing(task, pick), sentence("Thank you for your confidence in me")],
       partingWishes(setting, pick),
     ],
     attachments: [],

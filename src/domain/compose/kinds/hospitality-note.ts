@@ -39,14 +39,15 @@ function composeHospitalityNote(task: Task): ComposedLetter {
   const states = acts.filter(({ phrase: { form } }) => form === "clause");
   const visit = ["opportunity", `interview:${met.interview.id}`];
   const write = (pick: Picker): Sentence[] => {
+    const around = pick("kind-visit", setting.isOnsite ? frames.visits : frames.callsAround)(setting, comma);
     const opening =
       things.length > 0
         ? sentence(
-            pick("kind-things", frames.openingsForThings)(joinWords(textsOf(things), " and for "), setting, comma),
+            pick("kind-things", frames.openingsForThings)(joinWords(textsOf(things), " and for "), around),
             ...factsOf(things),
             ...visit,
           )
-        : sentence(pick("kind-opening", frames.openings)(setting, comma), ...visit);
+        : sentence(pick("kind-opening", frames.openings)(around), ...visit);
     return [
       opening,
       ...(deeds.length > 0

@@ -3,11 +3,12 @@
 import type { DocumentKind, Task } from "../document-kind.ts";
 import { envelopeFor } from "../envelope.ts";
 import { framed } from "../framed.ts";
-import { met, type Setting } from "../frames/setting.ts";
+import type { Setting } from "../frames/setting.ts";
+import { openingNamed } from "../future-opening.ts";
 import type { ComposedLetter, Sentence } from "../letter.ts";
 import { isBrief, proofAsClause } from "../mentions.ts";
 import { senderMissing } from "../missing.ts";
-import { pickerFor, sceneFacts, settingOf } from "../scene.ts";
+import { pickerFor, reminderOf, sceneFacts, settingOf } from "../scene.ts";
 import type { Picker } from "../seed.ts";
 import { sentence } from "../sentence.ts";
 import { evidenceFor, pairsFor } from "../topic.ts";
@@ -35,7 +36,7 @@ function compose(task: Task): ComposedLetter {
   return {
     ...envelopeFor(
       task,
-      isOpen ? `${setting.employer}: the opening you spoke of` : `Keeping in touch: ${setting.role}`,
+      isOpen ? `${setting.employer}: the opening you mentioned` : `Keeping in touch: ${setting.role}`,
     ),
     paragraphs: [
       [opening(task, setting), reason(task, setting, pick)],
@@ -46,20 +47,23 @@ function compose(task: Task): ComposedLetter {
 }
 
 function opening(task: Task, setting: Setting): Sentence {
-  const { role, post, employer, day } = setting;
-  return sentence(`We ${met(setting)} on ${day} about the ${role} ${post} at ${employer}`, ...sceneFacts(task));
+  return sentence(reminderOf(task, setting), ...sceneFacts(task));
 }
 
 function reason({ dossier: { opportunity } }: Task, { employer }: Setting, pick: Picker): Sentence {
-  const named = opportunity.futureOpening.trim().replace(/[.\s]+$/, "");
-  const frames =
-    named === ""
-      ? [`I am writing because I would still like to work with ${employer}, should a suitable opening come up`]
-      : [
-          `I am writing because you spoke then of an opening to come (${named}), and it still interests me`,
-          `You spoke then of an opening to come (${named}); I would still be glad to be considered for it`,
-        ];
-  return sentence(pick(`touch-reason-${named === ""}`, frames), "opportunity");
+  const named = openingNamed(opportunity);
+  const frames = {
+    none: [`I am writing because I would still like to work with ${employer}, should a suitable opening come up`],
+    thing: [
+      `I am writing because you mentioned ${named.words}, and it still interests me`,
+      `At the time you mentioned ${named.words}; I would still be glad to be considered for it`,
+    ],
+    loose: [
+      `I am writing because you mentioned an opening to come (${named.words}), and it still interests me`,
+      `You mentioned an opening to come (${named.words}); I would still be glad to be considered for it`,
+    ],
+  };
+  return sentence(pick(`touch-reason-${named.form}`, frames[named.form]), "opportunity");
 }
 
 /** One line to remember them by. */

@@ -7,7 +7,7 @@ import type { DocumentKind, Task } from "../document-kind.ts";
 import { envelopeFor } from "../envelope.ts";
 import { met, type Setting } from "../frames/setting.ts";
 import type { ComposedLetter, MissingFact } from "../letter.ts";
-import { pickerFor, sceneFacts, settingOf } from "../scene.ts";
+import { isRecruiter, pickerFor, sceneFacts, settingOf } from "../scene.ts";
 
 export const linkedinInvite: DocumentKind = {
   id: "linkedin_invite",
@@ -37,8 +37,9 @@ function compose(task: Task): ComposedLetter {
   const pick = pickerFor(task);
   const setting = settingOf(task, pick);
   const intent = pick("invite-intent", intents);
+  const frame = pick("invite-opening", noteFrames);
   const limit = noteLimit(profile);
-  const drafts = rungs.map((rung) => write(rung, { setting, task, intent }));
+  const drafts = rungs.map((rung) => write(rung, { setting, task, intent, frame }));
   const note = drafts.find(({ length }) => length <= limit) ?? drafts.at(-1) ?? "";
   return {
     ...envelopeFor(task, ""),
@@ -75,20 +76,40 @@ interface Parts {
   readonly setting: Setting;
   readonly task: Task;
   readonly intent: string;
+  readonly frame: NoteFrame;
 }
 
-function write(rung: Rung, { setting, task: { dossier, to }, intent }: Parts): string {
+function write(rung: Rung, { setting, task, intent, frame }: Parts): string {
+  const { dossier, to } = task;
   const { opportunity, profile } = dossier;
   const name =
     rung.greets === "address" ? addressOf(to.person, profile.locale) : rung.greets === "given" ? givenName(to) : "";
   const role = rung.isRoleShort ? opportunity.roleShort?.trim() || setting.role : setting.role;
   const place = rung.hasEmployer && setting.employer !== "" ? ` at ${setting.employer}` : "";
-  const thanks = rung.thanks ? "; thank you for your time" : "";
-  const greeting = name === "" ? `We ${met(setting)}` : `Hello ${name}, we ${met(setting)}`;
-  const about = role === "" ? "" : ` about the ${role} ${setting.post}`;
+  const about = role === "" ? place : ` the ${role} ${setting.post}${place}`;
+  const chosen = rung.thanks ? (isRecruiter(task) ? arranged : frame) : isRecruiter(task) ? interviewed : plain;
+  const opened = chosen(setting, about);
+  const greeting =
+    name === "" ? opened.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : `Hello ${name}, ${opened}`;
   const signed = rung.isSigned ? ` ${profile.fullName}` : "";
-  return `${greeting} on ${setting.day}${about}${place}${thanks}. ${intent}${signed}`.trim();
+  return `${greeting}. ${intent}${signed}`.trim();
 }
+
+type NoteFrame = (setting: Setting, about: string) => string;
+
+const on = (s: Setting, about: string) => `on ${s.day}${about === "" ? "" : ` about${about}`}`;
+const plain: NoteFrame = (s, about) => `we ${met(s)} ${on(s, about)}`;
+const interviewed: NoteFrame = (s, about) => `I was interviewed on ${s.day}${about === "" ? "" : ` for${about}`}`;
+const arranged: NoteFrame = (s, about) => `${interviewed(s, about)}; thank you for your help`;
+
+/** With the thanks in them. */
+const noteFrames: readonly NoteFrame[] = [
+  (s, about) => `${plain(s, about)}; thank you for your time`,
+  (s, about) => `thank you for talking with me ${on(s, about)}`,
+  (s, about) => `I enjoyed talking with you ${on(s, about)}; thank you`,
+  (s, about) => `it was good to talk with you ${on(s, about)}; thank you for your time`,
+  (s, about) => `many thanks for our conversation ${on(s, about)}`,
+];
 
 /** The name alone where it is known; nobody's is guessed. */
 function givenName({ person }: Recipient): string {
@@ -100,4 +121,7 @@ const intents: readonly string[] = [
   "However it turns out, I would like to stay in touch.",
   "Regardless of the decision, I would be glad to connect.",
   "Either way, I would be glad to stay in touch.",
+  "Whatever the outcome, I would be happy to connect.",
+  "Regardless of the decision, it would be good to keep in touch.",
+  "However it turns out, I would be glad to connect.",
 ];

@@ -3,13 +3,13 @@
 import { runningName } from "../../names.ts";
 import type { DocumentKind, Task } from "../document-kind.ts";
 import { envelopeFor } from "../envelope.ts";
-import { met, type Setting } from "../frames/setting.ts";
+import type { Setting } from "../frames/setting.ts";
 import type { ComposedLetter, MissingFact, Sentence } from "../letter.ts";
-import { isBrief, needAsThing } from "../mentions.ts";
+import { asHeard, isBrief, needPhrase, sideOf } from "../mentions.ts";
 import { senderMissing } from "../missing.ts";
 import { isToldBy } from "../pair-paragraph.ts";
-import { recommenderOf, relationNote } from "../recommended.ts";
-import { pickerFor, sceneFacts, settingOf } from "../scene.ts";
+import { howTheyKnow, recommenderOf } from "../recommended.ts";
+import { pickerFor, reminderOf, sceneFacts, settingOf } from "../scene.ts";
 import type { Picker } from "../seed.ts";
 import { sentence } from "../sentence.ts";
 import { pairsFor } from "../topic.ts";
@@ -41,7 +41,7 @@ function compose(task: Task): ComposedLetter {
     ...envelopeFor(task, `${setting.role}: a letter of recommendation`),
     paragraphs: [
       [opening(task, setting), ...whoWrote(task)],
-      [...bearing(task, setting, pick), sentence("I pass it on as I received it, and no reply is needed")],
+      [...bearing(task, setting, pick), sentence("I am passing it on just as I received it; no reply is needed")],
       [sentence(pick("forward-close", ["Thank you for your time", "Thank you for reading it"]))],
     ],
     attachments:
@@ -59,8 +59,7 @@ function compose(task: Task): ComposedLetter {
 }
 
 function opening(task: Task, setting: Setting): Sentence {
-  const { role, post, employer, day } = setting;
-  return sentence(`We ${met(setting)} on ${day} about the ${role} ${post} at ${employer}`, ...sceneFacts(task));
+  return sentence(reminderOf(task, setting), ...sceneFacts(task));
 }
 
 function whoWrote(task: Task): Sentence[] {
@@ -71,7 +70,7 @@ function whoWrote(task: Task): Sentence[] {
   const title = writer.title.trim() === "" ? "" : `, ${writer.title.trim()}${place},`;
   return [
     sentence(
-      `${task.form === "letter" ? "Enclosed" : "Attached"} is a letter from ${runningName(writer)}${title} who knows my work${relationNote(recommender)}`,
+      `${task.form === "letter" ? "Enclosed" : "Attached"} is a letter from ${runningName(writer)}${title} who ${howTheyKnow(recommender)}`,
       `recommender:${recommender.id}`,
       `person:${writer.id}`,
     ),
@@ -81,14 +80,17 @@ function whoWrote(task: Task): Sentence[] {
 /** What of their needs it may help them judge; what stands in the letter is its writer's to say. */
 function bearing({ dossier, to }: Task, { post }: Setting, pick: Picker): Sentence[] {
   const pair = pairsFor(dossier, to)[0];
-  const thing = pair === undefined ? "" : needAsThing(pair.need, to);
-  if (pair === undefined || !isBrief(thing)) {
+  const side = sideOf(to);
+  const phrase = pair === undefined ? null : needPhrase(pair.need, to);
+  const isTold = pair !== undefined && isToldBy(dossier, to, pair.need) && side === "you";
+  const heard = phrase === null ? null : asHeard(phrase, isTold ? "you told me" : "I heard", side);
+  if (pair === undefined || phrase === null || heard === null || !isBrief(phrase.text)) {
     return [sentence(`I hope it helps you to judge what I would bring to the ${post}`)];
   }
-  const told = isToldBy(dossier, to, pair.need) && to.part?.role !== "recruiter" ? "you told me" : "I heard";
   const frames = [
-    `It may help you to judge what I could do about something ${told} of: ${thing}`,
-    `With what ${told} about ${thing} in mind, I hope that it is of use to you`,
+    `In our conversation ${heard}, and I hope the letter helps you to judge what I could do there`,
+    `I am sending it because ${heard}, and it may help you to judge what I could do there`,
+    `I hope that it is of use to you, all the more since ${heard}`,
   ];
-  return [sentence(pick("forward-bearing", frames), `need:${pair.need.id}`)];
+  return [sentence(pick("forward-bearing", isTold ? frames : frames.slice(1)), `need:${pair.need.id}`)];
 }

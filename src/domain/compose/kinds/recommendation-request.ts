@@ -12,10 +12,10 @@ import type { DocumentKind, Task } from "../document-kind.ts";
 import { envelopeFor } from "../envelope.ts";
 import type { Setting } from "../frames/setting.ts";
 import { type ComposedLetter, countWords, type MissingFact, type Sentence } from "../letter.ts";
-import { needAsThing, proofAsClause } from "../mentions.ts";
+import { asListed, needPhrase, proofAsClause } from "../mentions.ts";
 import { senderMissing } from "../missing.ts";
 import { readEvidence } from "../phrases.ts";
-import { needsToName, recommenderOf, relationNote, seenBy } from "../recommended.ts";
+import { howYouKnow, needsToName, recommenderOf, seenBy } from "../recommended.ts";
 import { pickerFor, sceneFacts, settingOf } from "../scene.ts";
 import type { Picker } from "../seed.ts";
 import { joinWords, sentence } from "../sentence.ts";
@@ -53,8 +53,8 @@ function compose(task: Task): ComposedLetter {
     ...envelopeFor(task, subjectOf(task, setting, by, pick)),
     paragraphs: [
       opening(task, setting, about, pick),
-      needs(task, setting),
-      strengths(task, about),
+      needs(task, setting, pick),
+      strengths(task, about, pick),
       delivery(task, about, by),
       [sentence(pick("request-no", easyNo)), sentence("Thank you for considering it")],
     ].filter(({ length }) => length > 0),
@@ -90,56 +90,87 @@ function opening(
   const isSpoken = about !== null && about.state !== "candidate";
   const ref = about === null ? [] : [`recommender:${about.id}`];
   return [
-    ...(isSpoken ? [sentence("Thank you for talking this over with me; here it is in writing", ...ref)] : []),
+    ...(isSpoken ? [sentence(pick("request-spoken", spoken), ...ref)] : []),
     sentence(
       `On ${day} I had an interview${named} for the ${role} ${post} at ${employer}`,
       ...sceneFacts(task),
       ...(decides === null ? [] : [`person:${decides.person.id}`]),
     ),
-    sentence(
-      `I am turning to you because you know my work${about === null ? "" : relationNote(about)}, and I would like to ask ${pick(
-        "request-ask",
-        ["whether you would write a short letter of recommendation for me", "you for a short letter of recommendation"],
-      )}`,
-      ...ref,
-    ),
+    sentence(pick("request-ask", asks)(about === null ? "you know my work" : howYouKnow(about)), ...ref),
   ];
 }
 
+const spoken: readonly string[] = [
+  "Thank you for talking this over with me; here it is in writing",
+  "As we discussed, here are the details in writing",
+  "Thank you for talking with me about this; these are the details",
+];
+
+const asks: readonly ((known: string) => string)[] = [
+  (k) =>
+    `I am writing to you because ${k}, and I would like to ask whether you would write me a short letter of recommendation`,
+  (k) => `Since ${k}, I would like to ask you for a short letter of recommendation`,
+  (k) => `Would you write me a short letter of recommendation? I am asking you because ${k}`,
+];
+
 /** What they look for, as far as they named it (R40). */
-function needs({ dossier, to }: Task, { employer }: Setting): Sentence[] {
+function needs({ dossier, to }: Task, { employer, post }: Setting, pick: Picker): Sentence[] {
   const named = needsToName(dossier, 3);
   if (named.length === 0) return [];
-  const things = named.map((need) => needAsThing(need, to));
-  return [
-    sentence(
-      `What matters most to ${employer} now, as I understood it, is this: ${listOf(things)}`,
-      "opportunity",
-      ...named.map(({ id }) => `need:${id}`),
-    ),
+  const things = listOf(named.map((need) => asListed(needPhrase(need, to, "they"), need.text)));
+  const frames = [
+    `As I understood it, this is what the ${post} is about above all: ${things}`,
+    `So that you have the background, this is what they told me about the work: ${things}`,
+    `From what I heard, this is where ${employer} wants help: ${things}`,
   ];
+  return [sentence(pick("request-needs", frames), "opportunity", ...named.map(({ id }) => `need:${id}`))];
 }
 
 /** Two or three things they saw; where none is known to be theirs, what the letter could bear out. */
-function strengths({ dossier }: Task, about: Recommender | null): Sentence[] {
+function strengths({ dossier }: Task, about: Recommender | null, pick: Picker): Sentence[] {
   const seen = about === null ? [] : seenBy(dossier, about);
-  const told = (seen.length > 0 ? seen : dossier.evidence).slice(0, 3);
-  if (told.length === 0) return [];
-  const facts = told.map(({ id }) => `evidence:${id}`);
-  const listed = listOf(told.map((one) => proofAsClause(one) ?? readEvidence(one.text).text));
-  const opened =
-    seen.length > 0
-      ? "You saw some of my work yourself and could speak to it"
-      : "If you saw anything of it, you could speak to my work";
+  const known = (seen.length > 0 ? seen : dossier.evidence).slice(0, 3);
+  if (known.length === 0) return [];
+  // Statements and things do not stand in one list: the statements are the stronger.
+  const statements = known.flatMap((one) => {
+    const clause = proofAsClause(one);
+    return clause === null ? [] : [{ id: one.id, words: clause }];
+  });
+  const told =
+    statements.length > 0
+      ? statements
+      : known.map((one) => ({ id: one.id, words: readEvidence(one.text).text || one.text }));
+  const opened = seen.length > 0 ? pick("request-seen", seenFrames) : pick("request-unseen", unseenFrames);
   return [
-    sentence(`${opened}: ${listed}`, ...facts),
-    sentence("Please say only what you can say gladly and from your own view"),
+    sentence(`${opened}: ${listOf(told.map(({ words }) => words))}`, ...told.map(({ id }) => `evidence:${id}`)),
+    sentence(pick("request-view", views)),
   ];
 }
+
+const seenFrames: readonly string[] = [
+  "You may well remember some of this",
+  "In case it helps to have it in front of you",
+  "You may have seen some of this for yourself",
+];
+
+const unseenFrames: readonly string[] = [
+  "If any of this is familiar to you, a word about it would help",
+  "For your reference, this is some of what I have done",
+  "Here is some of my work, in case you know of it",
+];
+
+const views: readonly string[] = [
+  "Please write only what you are glad to say, and in your own words",
+  "What you choose to say, and how, is of course up to you",
+  "Your own view, in your own words, is what would help most",
+];
 
 /** Long things are parted by semicolons, so that each is read as one. */
 function listOf(things: readonly string[]): string {
   if (things.length < 2 || things.every((thing) => countWords(thing) <= 5)) return joinWords(things);
+  const isPlainPair =
+    things.length === 2 && things.every((thing) => countWords(thing) <= 8 && !/,|;|\sand\s/.test(thing));
+  if (isPlainPair) return joinWords(things);
   const parts = things.map((thing) => thing.replaceAll(";", ","));
   return `${parts.slice(0, -1).join("; ")}; and ${parts.at(-1)}`;
 }
@@ -150,17 +181,19 @@ function delivery(task: Task, about: Recommender | null, by: CalendarDay | null)
   const decides = addresseeOf(dossier);
   const addressedTo = decides === null ? "" : `, addressed to ${addressOf(decides.person, dossier.profile.locale)}`;
   const people = decides === null ? [] : [`person:${decides.person.id}`];
-  const when = by === null ? "Soon would help most" : `It would help most by ${conventions.weekdayAndDay(by)}`;
+  const when = by === null ? "It would help to have it soon" : `It would help most by ${conventions.weekdayAndDay(by)}`;
   const size = isShortNotice(task, by)
     ? "that is short notice, so a few sentences are plenty"
     : "half a page to a page is plenty";
   return [
     sentence(`${when}; ${size}`, "opportunity"),
-    sentence(`A PDF to me is best${addressedTo}, and I will pass it on exactly as it comes`, ...people),
+    sentence(`A PDF sent to me is best${addressedTo}, and I will pass it on exactly as it comes`, ...people),
     sentence(
       about?.isInsider === true
         ? "Please look first at what your company's rules say about letters and referrals; a short note or an internal referral would help just as much"
-        : "Please use a letterhead only if you may; if your employer does not allow letters, a recommendation on LinkedIn or a short reference call is as good",
+        : recommenderOf(task)?.writer.employer.trim() === ""
+          ? "It needs no letterhead, and a recommendation on LinkedIn or a short reference call is as good"
+          : "Please use a letterhead only if you may; if your employer does not allow letters, a recommendation on LinkedIn or a short reference call is as good",
     ),
     ...(about?.isInConfidence === true ? [sentence("Please keep this in confidence", `recommender:${about.id}`)] : []),
   ];
@@ -173,5 +206,6 @@ function isShortNotice({ dossier, to, now }: Task, by: CalendarDay | null): bool
 
 const easyNo: readonly string[] = [
   "If you would rather not, I will understand, and there is no obligation at all",
-  "There is no obligation, and if you would rather not I will understand at once",
+  "There is no obligation, and if you would rather not, I will quite understand",
+  "Please feel free to say no; I will understand",
 ];

@@ -31,12 +31,12 @@ function compose(task: Task): ComposedLetter {
   const pick = pickerFor(task);
   const setting = settingOf(task, pick);
   return {
-    ...envelopeFor(task, `Thank you for your letter: ${setting.role}`),
+    ...envelopeFor(task, `Thank you for your ${isWritten(task) ? "letter" : "help"}: ${setting.role}`),
     paragraphs: [
       [
         thanks(task, setting),
         ...passedOn(task, setting),
-        sentence(pick("writer-meaning", isWritten(task) ? meanings : hopes)),
+        sentence(pick("writer-meaning", isWritten(task) ? meanings : isWilling(task) ? hopes : thoughts)),
       ],
       [outcome(task, setting), sentence(pick("writer-close", closes))],
     ],
@@ -58,6 +58,10 @@ function isWritten(task: Task): boolean {
   return recommenderOf(task)?.recommender.receivedAt != null;
 }
 
+function isWilling(task: Task): boolean {
+  return ["agreed", "briefed"].includes(recommenderOf(task)?.recommender.state ?? "");
+}
+
 function passedOn(task: Task, { employer }: Setting): Sentence[] {
   const about = recommenderOf(task);
   const at = about?.recommender.forwardedAt ?? null;
@@ -71,21 +75,34 @@ function passedOn(task: Task, { employer }: Setting): Sentence[] {
 const meanings: readonly string[] = [
   "I know that a letter like that takes time and thought, and I am grateful for both",
   "It means a good deal to me that you took the time to put it into words",
+  "I can imagine the time and thought that went into it, and I appreciate it very much",
 ];
 
 const hopes: readonly string[] = [
   "It means a good deal to me that you are willing to speak for me, and I know that it takes time",
-  "I know that it takes time, and it means a good deal to me that you are willing to speak for me",
+  "I know that you are busy, and I am grateful that you are willing to speak for me",
+  "It is good to know that you are willing to speak for me",
 ];
 
-function outcome({ dossier }: Task, { employer }: Setting): Sentence {
+/** Where nobody knows whether they will: thanks for their time, and no more. */
+const thoughts: readonly string[] = [
+  "I appreciate the time you gave it",
+  "It was good of you to give it some thought",
+  "I am grateful for your time",
+];
+
+function outcome(task: Task, { employer }: Setting): Sentence {
+  const { dossier } = task;
+  const helped = isWritten(task)
+    ? "your letter was a help all the same"
+    : "I am grateful for your support all the same";
   const known = outcomeOf(dossier);
   const words = {
     accepted: `I have good news: ${employer} made me an offer, and I have accepted it`,
     offer: `I have good news: ${employer} has made me an offer`,
-    declined: `${employer} made me an offer, which I have decided not to take`,
-    rejected: `${employer} has chosen someone else, and your letter was a help to me all the same`,
-    withdrawn: "I have withdrawn my application since, and I am no less grateful",
+    declined: `${employer} made me an offer, and I have decided not to take it`,
+    rejected: `${employer} has chosen someone else this time; ${helped}`,
+    withdrawn: "I have since withdrawn my application, and I am no less grateful to you",
   };
   const told = known === null ? undefined : Object.entries(words).find(([status]) => status === known.status)?.[1];
   return sentence(told ?? "I will let you know how it turns out", "opportunity");
@@ -94,4 +111,5 @@ function outcome({ dossier }: Task, { employer }: Setting): Sentence {
 const closes: readonly string[] = [
   "If I can ever do the same for you, please ask",
   "I would be glad to return the kindness",
+  "I hope that I can do as much for you one day",
 ];

@@ -8,8 +8,9 @@ import type { DocumentKind, Task } from "../document-kind.ts";
 import { envelopeFor } from "../envelope.ts";
 import type { Setting } from "../frames/setting.ts";
 import type { ComposedLetter, Sentence } from "../letter.ts";
-import { isBrief, needAsThing, proofAsClause } from "../mentions.ts";
+import { asThing, isBrief, needPhrase, proofAsClause } from "../mentions.ts";
 import { senderMissing } from "../missing.ts";
+import type { Phrase } from "../phrase.ts";
 import { pickerFor, sceneFacts, settingOf } from "../scene.ts";
 import { joinWords, sentence } from "../sentence.ts";
 
@@ -39,7 +40,7 @@ function compose(task: Task): ComposedLetter {
 }
 
 function opening(task: Task, { role, post, employer, day }: Setting): Sentence {
-  const words = `Thank you for arranging the interview for the ${role} ${post} at ${employer}, which took place on ${day}`;
+  const words = `Thank you for arranging the interview on ${day} for the ${role} ${post} at ${employer}`;
   return sentence(words, ...sceneFacts(task));
 }
 
@@ -53,14 +54,11 @@ function whoWasThere(task: Task): Sentence[] {
   const met = interviewers(task);
   const { locale } = task.dossier.profile;
   if (met.length === 0) return [];
-  const names = met.map(({ person }) => [addressOf(person, locale), person.title.trim()].filter(Boolean).join(", "));
-  const listed = names.some((name) => name.includes(",")) ? names.join("; ") : joinWords(names);
-  return [
-    sentence(
-      `I spoke with ${listed.replace(/; (?=[^;]*$)/, "; and ")}`,
-      ...met.map(({ person }) => `person:${person.id}`),
-    ),
-  ];
+  const names = met.map(({ person }) => {
+    const title = person.title.trim();
+    return `${addressOf(person, locale)}${title === "" ? "" : ` (${title})`}`;
+  });
+  return [sentence(`I spoke with ${joinWords(names)}`, ...met.map(({ person }) => `person:${person.id}`))];
 }
 
 /** The needs they named, each beside what was answered where that is on record. */
@@ -68,17 +66,30 @@ function whatWasSaid({ dossier, to }: Task): Sentence[] {
   return needsOf(dossier, to)
     .slice(0, 3)
     .flatMap((need, index) => {
-      const thing = needAsThing(need, to);
       const evidence = dossier.evidence.find(({ id }) =>
         dossier.dots.some((dot) => dot.needId === need.id && dot.evidenceId === id),
       );
       const proof = evidence === undefined ? null : proofAsClause(evidence);
-      const opened =
-        index === 0 ? "We talked about" : index === 1 ? "Another subject was" : "The conversation also came to";
-      if (proof === null || !evidence?.wasSaid || !isBrief(proof))
-        return [sentence(`${opened} ${thing}`, `need:${need.id}`)];
-      return [sentence(`${opened} ${thing}; I told them that ${proof}`, `need:${need.id}`, `evidence:${evidence.id}`)];
+      const opened = reported(needPhrase(need, to, "they"), need.text, index);
+      if (proof === null || !evidence?.wasSaid || !isBrief(proof)) return [sentence(opened, `need:${need.id}`)];
+      return [sentence(`${opened}; I told them that ${proof}`, `need:${need.id}`, `evidence:${evidence.id}`)];
     });
+}
+
+/** The first, second or third thing that came up, as it is told to somebody who was not there. */
+function reported(phrase: Phrase, typed: string, index: number): string {
+  const frames = {
+    thing: ["We talked about", "Another subject was", "The conversation also came to"],
+    clause: ["They told me that", "They also told me that", "They mentioned as well that"],
+    person: ["They are looking for", "They are also looking for", "They would also like"],
+    asked: ["They asked", "They also asked", "Another question was"],
+    loose: ["One point that came up:", "Another point:", "A further point:"],
+  };
+  const thing = asThing(phrase);
+  const { form, text } = phrase;
+  const key = form === "person" || form === "clause" || form === "asked" ? form : thing === null ? "loose" : "thing";
+  const words = key === "thing" ? thing : text || typed.trim();
+  return `${frames[key][index] ?? frames[key][0]} ${words}`;
 }
 
 function needsOf({ needs }: Dossier, { interview }: Recipient) {
@@ -102,7 +113,7 @@ function whatIsNext({ dossier, to }: Task, { employer }: Setting): Sentence[] {
   const conventions = conventionsOf(profile.locale);
   const day = decisionOn === null ? "" : isExact ? conventions.weekdayAndDay(decisionOn) : conventions.day(decisionOn);
   return [
-    ...(step === "" ? [] : [sentence(`As the next step they named this: ${step}`, `interview:${to.interview.id}`)]),
+    ...(step === "" ? [] : [sentence(`They named the next step: ${step}`, `interview:${to.interview.id}`)]),
     decisionOn === null
       ? sentence(
           `No date for the decision was named; if you hear one from ${employer}, I would be glad to know it`,
@@ -119,6 +130,7 @@ function notes(task: Task): Sentence {
   return sentence(
     handedOn.length > 1
       ? "I will send you a note of thanks for each of them, and would be grateful if you passed them on"
-      : "I will send you a note of thanks for them, and would be grateful if you passed it on",
+      : `I will send you a note of thanks for ${handedOn.map(({ person }) => addressOf(person, task.dossier.profile.locale)).join("")}, and would be grateful if you passed it on`,
+    ...(handedOn.length > 1 ? [] : handedOn.map(({ person }) => `person:${person.id}`)),
   );
 }

@@ -4,9 +4,10 @@ import type { DocumentKind, Task } from "../document-kind.ts";
 import { envelopeFor } from "../envelope.ts";
 import { framed } from "../framed.ts";
 import type { Setting } from "../frames/setting.ts";
+import { openingNamed } from "../future-opening.ts";
 import type { ComposedLetter, Sentence } from "../letter.ts";
 import { senderMissing } from "../missing.ts";
-import { pickerFor, sceneFacts, settingOf } from "../scene.ts";
+import { isRecruiter, pickerFor, sceneFacts, settingOf } from "../scene.ts";
 import type { Picker } from "../seed.ts";
 import { sentence } from "../sentence.ts";
 import { valuedThing } from "../valued.ts";
@@ -38,6 +39,11 @@ function compose(task: Task): ComposedLetter {
 }
 
 function thanks(task: Task, { role, post, employer, day }: Setting, pick: Picker): Sentence {
+  if (isRecruiter(task))
+    return sentence(
+      `Thank you for letting me know the decision about the ${role} ${post} at ${employer}, and for your help with it`,
+      "opportunity",
+    );
   const frames = [
     `Thank you for letting me know your decision about the ${role} ${post} at ${employer}, and for the time you gave me on ${day}`,
     `Thank you for telling me how you have decided about the ${role} ${post} at ${employer}, and for our conversation on ${day}`,
@@ -48,15 +54,12 @@ function thanks(task: Task, { role, post, employer, day }: Setting, pick: Picker
 /** One thing that they can believe was valued: what was talked about. */
 function valued(task: Task, { employer }: Setting, pick: Picker): Sentence {
   const told = valuedThing(task);
-  if (told === null) {
-    return sentence(
-      `I learned a good deal about the work at ${employer}, and I valued the conversation`,
-      "opportunity",
-    );
-  }
+  if (told === null)
+    return sentence(`I learned a good deal about the work at ${employer}, and I am glad that I applied`, "opportunity");
   const frames = [
-    `I valued our conversation, not least what I learned about ${told.thing}`,
-    `Our conversation was worth having, not least for what I learned about ${told.thing}`,
+    `I enjoyed our conversation, and the part about ${told.thing} has stayed with me`,
+    `I enjoyed talking with you, especially about ${told.thing}`,
+    `I was glad to talk with you about ${told.thing}`,
   ];
   return sentence(pick("no-valued", frames), told.fact);
 }
@@ -71,18 +74,22 @@ function feedback({ dossier, to }: Task): Sentence[] {
 
 function future({ dossier: { opportunity } }: Task, { employer }: Setting, pick: Picker): Sentence[] {
   if (!opportunity.isInterested) return [];
-  const named = opportunity.futureOpening.trim().replace(/[.\s]+$/, "");
-  const frames =
-    named === ""
-      ? [
-          `If another opening comes up at ${employer} for which I would be a match, I would be glad to be considered`,
-          `I would be glad to be considered for a later opening at ${employer}`,
-        ]
-      : [
-          `You spoke of an opening to come (${named}), and I would be glad to talk about it when the time is right`,
-          `I would be glad to be considered for the opening you spoke of (${named})`,
-        ];
-  return [sentence(pick(`no-future-${named === ""}`, frames), "opportunity")];
+  const named = openingNamed(opportunity);
+  const frames = {
+    none: [
+      `If another opening comes up at ${employer} that would suit me, I would be glad to be considered`,
+      `I would be glad to be considered for a later opening at ${employer}`,
+    ],
+    thing: [
+      `You mentioned ${named.words}, and I would be glad to be considered for it`,
+      `I would be glad to talk about the other thing you mentioned when the time is right: ${named.words}`,
+    ],
+    loose: [
+      `You mentioned an opening to come (${named.words}), and I would be glad to talk about it when the time is right`,
+      `I would be glad to be considered for the opening you mentioned (${named.words})`,
+    ],
+  };
+  return [sentence(pick(`no-future-${named.form}`, frames[named.form]), "opportunity")];
 }
 
 const wishes: readonly ((setting: Setting) => string)[] = [

@@ -7,13 +7,13 @@ import { compareInstants } from "../../time.ts";
 import { conventionsOf } from "../conventions.ts";
 import type { DocumentKind, Task } from "../document-kind.ts";
 import { envelopeFor } from "../envelope.ts";
-import { met, type Setting } from "../frames/setting.ts";
+import type { Setting } from "../frames/setting.ts";
 import type { ComposedLetter, MissingFact, Sentence } from "../letter.ts";
-import { isBrief, needAsThing } from "../mentions.ts";
+import { asHeard, isBrief, needPhrase, sideOf } from "../mentions.ts";
 import { senderMissing } from "../missing.ts";
-import { type News, newsFor, readNews } from "../news.ts";
+import { isSaidIn, type News, newsFor, readNews } from "../news.ts";
 import { isToldBy } from "../pair-paragraph.ts";
-import { pickerFor, sceneFacts, settingOf } from "../scene.ts";
+import { pickerFor, reminderOf, sceneFacts, settingOf } from "../scene.ts";
 import { sentence } from "../sentence.ts";
 
 export const resumeCoverNote: DocumentKind = {
@@ -73,8 +73,7 @@ const closes: readonly string[] = [
 const refOf = (version: ResumeVersion | null) => (version === null ? [] : [`resume:${version.id}`]);
 
 function opening(task: Task, setting: Setting): Sentence {
-  const { role, post, employer, day } = setting;
-  return sentence(`We ${met(setting)} on ${day} about the ${role} ${post} at ${employer}`, ...sceneFacts(task));
+  return sentence(reminderOf(task, setting), ...sceneFacts(task));
 }
 
 /** It happens, and needs no apology: an update was under way. */
@@ -84,13 +83,15 @@ function whenDone({ to: { interview } }: Task, version: ResumeVersion | null): s
   return isLater ? ", which was still being updated at the time" : "";
 }
 
-/** One line of news, beside the need that it serves. */
+/** One line of news, beside the need that it serves; alone where it says that need itself. */
 function change({ dossier, to }: Task, version: ResumeVersion | null, news: News | null): Sentence[] {
   if (version === null || news === null) return [];
   const told = readNews(news.line);
-  const thing = news.need === null ? "" : needAsThing(news.need, to);
-  if (news.need === null || !isBrief(thing)) return [sentence(told, `resume:${version.id}`)];
-  const isTold = isToldBy(dossier, to, news.need) && to.part?.role !== "recruiter";
-  const heard = isTold ? "you told me" : "I heard";
-  return [sentence(`${told}, since ${heard} about ${thing}`, `resume:${version.id}`, `need:${news.need.id}`)];
+  const { need } = news;
+  const isTold = need !== null && isToldBy(dossier, to, need) && sideOf(to) === "you";
+  const phrase = need === null ? null : needPhrase(need, to);
+  const heard = phrase === null ? null : asHeard(phrase, isTold ? "you told me" : "I heard", sideOf(to));
+  if (need === null || phrase === null || heard === null || !isBrief(phrase.text) || isSaidIn(phrase.text, news.line))
+    return [sentence(told, `resume:${version.id}`)];
+  return [sentence(`${told}, since ${heard}`, `resume:${version.id}`, `need:${need.id}`)];
 }

@@ -2,9 +2,9 @@
 
 import { addressOf } from "../../names.ts";
 import type { DocumentKind, Task } from "../document-kind.ts";
-import { met, type Setting } from "../frames/setting.ts";
+import type { Setting } from "../frames/setting.ts";
 import { bodyOf, type ComposedLetter, countWords, type Sentence } from "../letter.ts";
-import { pickerFor, sceneFacts, settingOf } from "../scene.ts";
+import { isRecruiter, pickerFor, reminderOf, sceneFacts, settingOf } from "../scene.ts";
 import { scriptEnvelope, scriptMissing } from "../script.ts";
 import { sentence } from "../sentence.ts";
 
@@ -37,10 +37,13 @@ function write(task: Task, setting: Setting, isFull: boolean): readonly Sentence
   const number = profile.phone === "" ? "" : `, ${profile.phone}`;
   return [
     sentence(`Hello ${called}, this is ${profile.fullName}${number}`, `person:${task.to.person.id}`, "profile"),
-    sentence(`We ${met(setting)} on ${setting.day} about the ${setting.role} ${setting.post}`, ...sceneFacts(task)),
+    sentence(
+      reminderOf(task, { ...setting, employer: isRecruiter(task) ? setting.employer : "" }),
+      ...sceneFacts(task),
+    ),
     sentence("If there is anything else I can offer, I will gladly send it"),
     sentence("I am flexible about the next steps, and glad to be considered for future openings too"),
-    ...(isFull ? [sentence("There is no need to ring back")] : []),
+    ...(isFull ? [sentence("There is no need to call back")] : []),
     sentence(`Once more, ${profile.fullName}${number}`, "profile"),
     sentence("Thank you"),
   ];

@@ -5,7 +5,7 @@ import { envelopeFor } from "../envelope.ts";
 import type { ComposedLetter } from "../letter.ts";
 import { senderMissing } from "../missing.ts";
 import { ownReason, partingWishes, valuedInPassing } from "../parting.ts";
-import { pickerFor, sceneFacts, settingOf } from "../scene.ts";
+import { isRecruiter, pickerFor, sceneFacts, settingOf } from "../scene.ts";
 import { sentence } from "../sentence.ts";
 
 export const withdrawal: DocumentKind = {
@@ -28,11 +28,13 @@ function compose(task: Task): ComposedLetter {
     ...envelopeFor(task, `${role}: withdrawal of my application`),
     paragraphs: [
       [
-        sentence(`Thank you for your time on ${day} and for considering me`, ...sceneFacts(task)),
+        isRecruiter(task)
+          ? sentence("Thank you for all your help with this application")
+          : sentence(`Thank you for your time on ${day} and for considering me`, ...sceneFacts(task)),
         sentence(`I have decided to withdraw my application for the ${role} ${post} at ${employer}`, "opportunity"),
         ...ownReason(task),
       ],
-      [...valuedInPassing(task, pick), sentence("I am telling you at once so that you can plan without me")],
+      [...valuedInPassing(task, pick), sentence("I wanted to tell you straight away, so that you can plan without me")],
       partingWishes(setting, pick),
     ],
     attachments: [],
