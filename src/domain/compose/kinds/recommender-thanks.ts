@@ -69,7 +69,7 @@ function passedOn(task: Task, { employer }: Setting): Sentence[] {
 }
 
 const meanings: readonly string[] = [
-  "I know that a letter like that takes time and thought, and I am grateful for both",
+  "A letter like that takes time and thought, and I am grateful for both",
   "It means a good deal to me that you took the time to put it into words",
 ];
 
@@ -88,7 +88,7 @@ function outcome({ dossier }: Task, { employer }: Setting): Sentence {
     withdrawn: "I have withdrawn my application since, and I am no less grateful",
   };
   const told = known === null ? undefined : Object.entries(words).find(([status]) => status === known.status)?.[1];
-  return sentence(told ?? "I will let you know how it turns out", "opportunity");
+  return sentence(told ?? "You will hear from me how it turns out", "opportunity");
 }
 
 const closes: readonly string[] = [

@@ -50,7 +50,7 @@ function valued(task: Task, { employer }: Setting, pick: Picker): Sentence {
   const told = valuedThing(task);
   if (told === null) {
     return sentence(
-      `I learned a good deal about the work at ${employer}, and I valued the conversation`,
+      `Our conversation taught me a good deal about the work at ${employer}, and I valued it`,
       "opportunity",
     );
   }
@@ -76,11 +76,11 @@ function future({ dossier: { opportunity } }: Task, { employer }: Setting, pick:
     named === ""
       ? [
           `If another opening comes up at ${employer} for which I would be a match, I would be glad to be considered`,
-          `I would be glad to be considered for a later opening at ${employer}`,
+          `For a later opening at ${employer} I would be glad to be considered`,
         ]
       : [
           `You spoke of an opening to come (${named}), and I would be glad to talk about it when the time is right`,
-          `I would be glad to be considered for the opening you spoke of (${named})`,
+          `The opening you spoke of (${named}) interests me, and I would be glad to be considered for it`,
         ];
   return [sentence(pick(`no-future-${named === ""}`, frames), "opportunity")];
 }

@@ -32,7 +32,7 @@ function compose(task: Task): ComposedLetter {
         sentence(`I have decided to withdraw my application for the ${role} ${post} at ${employer}`, "opportunity"),
         ...ownReason(task),
       ],
-      [...valuedInPassing(task, pick), sentence("I am telling you at once so that you can plan without me")],
+      [...valuedInPassing(task, pick), sentence("You are hearing this at once, so that you can plan without me")],
       partingWishes(setting, pick),
     ],
     attachments: [],
