@@ -82,6 +82,15 @@ describe.each(documentKinds)("$id", (kind) => {
     expect([missing, stops.filter(({ rule }) => rule !== "C29").map(({ rule }) => rule)]).toEqual([[], []]);
   });
 
+  it("does not begin every sentence with I, whichever way it is put (C20)", () => {
+    for (const decisionOn of ["2027-09-24", null])
+      for (const role of ["Line Supervisor", "Night Baker", "Miller", "Porter", "Planner", "Driver"]) {
+        const other = { ...full, opportunity: { ...full.opportunity, id: `o-${role}` as never, role, decisionOn } }; // The seam: ids are words here.
+        const one = document(kind.id, other);
+        expect([one.body, rules(one, other).filter((rule) => rule.startsWith("C20"))]).toEqual([one.body, []]);
+      }
+  });
+
   it("keeps to its measure", () => {
     const task = taskFor(kind, { dossier: full, to: recipient(full, kind.id), now, aboutId: about[kind.id] });
     const { least, most, paragraphs } = kind.measure(task);

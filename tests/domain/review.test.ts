@@ -308,7 +308,7 @@ describe("the review of a hospitality note", () => {
     ["finds nothing in a note as it was written", {}, []],
     ["a pitch", { edit: ({ body }) => ({ body: `${body} Could you put in a good word for me?` }) }, ["R59 warn"]],
     ["a proof", { edit: ({ body }) => ({ body: `${body} Scrap fell to 2.9%.` }) }, ["R59 warn"]],
-    ["a gift", { edit: ({ body }) => ({ body: `${body} I will bring you a box of chocolates.` }) }, ["C8 refuse"]],
+    ["a gift", { edit: ({ body }) => ({ body: `${body} A box of chocolates is on its way.` }) }, ["C8 refuse"]],
     [
       "what they gave is no gift of ours",
       { given: { hospitality: [{ text: "a piece of chocolate and a chair by the window" }] } },

@@ -26,9 +26,9 @@ export function ownReason({ dossier: { opportunity } }: Task): Sentence[] {
 export function valuedInPassing(task: Task, pick: Picker): Sentence[] {
   const valued = valuedThing(task);
   if (valued === null && isRecruiter(task)) return [];
-  if (valued === null) return [sentence("I enjoyed our conversation and learned from it")];
+  if (valued === null) return [sentence("Our conversation was a pleasure, and I learned from it")];
   const frames = [
-    `I enjoyed our conversation, and I was glad to hear about ${valued.thing}`,
+    `Our conversation was a pleasure, and I was glad to hear about ${valued.thing}`,
     `It was good to hear about ${valued.thing}, and I enjoyed our conversation`,
   ];
   return [sentence(pick("parting-valued", frames), valued.fact)];

@@ -37,7 +37,7 @@ export const openingsForThings: readonly ((things: string, visit: string) => str
 ];
 
 export const effects: readonly (() => string)[] = [
-  () => "I did not want to leave that unsaid",
+  () => "That should not go unsaid",
   () => "That was kind of you, and I have not forgotten it",
   () => "It may have been a small thing to you, but it was not to me",
   () => "It helped more than you may think",

@@ -80,7 +80,7 @@ function expected({ dossier, to, now }: Task, pick: Picker): Sentence[] {
   const is = on < dayIn(zone, now) ? "was" : "is";
   const frames = [
     `As I understood it, a decision ${is} expected ${day}`,
-    `I understood that a decision ${is} expected ${day}`,
+    `A decision ${is} expected ${day}, as I understood it`,
   ];
   return [sentence(pick("check-expected", frames), "opportunity")];
 }
@@ -125,15 +125,13 @@ const availabilities: readonly Frame[] = [
 type ThingFrame = (thing: string) => string;
 
 const valuesTold: readonly ThingFrame[] = [
-  (t) => `I have kept in mind what you told me about ${t}, and would be glad to help with it`,
+  (t) => `What you told me about ${t} has stayed with me, and I would be glad to help with it`,
   (t) => `You told me about ${t}, and I would be glad to get to work on it`,
-  (t) => `I have given some thought to what you told me about ${t}, and would like to help with it`,
 ];
 
 const values: readonly ThingFrame[] = [
-  (t) => `I have kept in mind what I heard about ${t}, and would be glad to help with it`,
-  (t) => `I heard about ${t}, and would be glad to get to work on it`,
-  (t) => `I have given some thought to what I heard about ${t}, and would like to help with it`,
+  (t) => `What I heard about ${t} has stayed with me, and I would be glad to help with it`,
+  (t) => `As for what I heard about ${t}, I would be glad to get to work on it`,
 ];
 
 function question(pick: Picker): Sentence {
@@ -147,6 +145,6 @@ function question(pick: Picker): Sentence {
 
 const closes: readonly Frame[] = [
   () => "If there is anything more you would like to have from me, I will gladly send it. Thank you for your time",
-  () => "I am happy to send anything that would still help. Thank you for your time",
+  () => "If something would still help, I am happy to send it. Thank you for your time",
   () => "Should anything more from me be useful, I will send it gladly. Thank you for your time",
 ];

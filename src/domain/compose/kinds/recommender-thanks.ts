@@ -73,7 +73,7 @@ function passedOn(task: Task, { employer }: Setting): Sentence[] {
 }
 
 const meanings: readonly string[] = [
-  "I know that a letter like that takes time and thought, and I am grateful for both",
+  "A letter like that takes time and thought, and I am grateful for both",
   "It means a good deal to me that you took the time to put it into words",
   "I can imagine the time and thought that went into it, and I appreciate it very much",
 ];
@@ -105,7 +105,7 @@ function outcome(task: Task, { employer }: Setting): Sentence {
     withdrawn: "I have since withdrawn my application, and I am no less grateful to you",
   };
   const told = known === null ? undefined : Object.entries(words).find(([status]) => status === known.status)?.[1];
-  return sentence(told ?? "I will let you know how it turns out", "opportunity");
+  return sentence(told ?? "You will hear from me how it turns out", "opportunity");
 }
 
 const closes: readonly string[] = [

@@ -54,12 +54,16 @@ function thanks(task: Task, { role, post, employer, day }: Setting, pick: Picker
 /** One thing that they can believe was valued: what was talked about. */
 function valued(task: Task, { employer }: Setting, pick: Picker): Sentence {
   const told = valuedThing(task);
-  if (told === null)
-    return sentence(`I learned a good deal about the work at ${employer}, and I am glad that I applied`, "opportunity");
+  if (told === null) {
+    return sentence(
+      `Our conversation taught me a good deal about the work at ${employer}, and I valued it`,
+      "opportunity",
+    );
+  }
   const frames = [
-    `I enjoyed our conversation, and the part about ${told.thing} has stayed with me`,
+    `Our conversation was a pleasure, and the part about ${told.thing} has stayed with me`,
     `I enjoyed talking with you, especially about ${told.thing}`,
-    `I was glad to talk with you about ${told.thing}`,
+    `It was good to talk with you about ${told.thing}`,
   ];
   return sentence(pick("no-valued", frames), told.fact);
 }
@@ -78,15 +82,15 @@ function future({ dossier: { opportunity } }: Task, { employer }: Setting, pick:
   const frames = {
     none: [
       `If another opening comes up at ${employer} that would suit me, I would be glad to be considered`,
-      `I would be glad to be considered for a later opening at ${employer}`,
+      `For a later opening at ${employer} I would be glad to be considered`,
     ],
     thing: [
       `You mentioned ${named.words}, and I would be glad to be considered for it`,
-      `I would be glad to talk about the other thing you mentioned when the time is right: ${named.words}`,
+      `When the time is right, I would be glad to talk about the other thing you mentioned: ${named.words}`,
     ],
     loose: [
       `You mentioned an opening to come (${named.words}), and I would be glad to talk about it when the time is right`,
-      `I would be glad to be considered for the opening you mentioned (${named.words})`,
+      `The opening you mentioned (${named.words}) interests me, and I would be glad to be considered for it`,
     ],
   };
   return [sentence(pick(`no-future-${named.form}`, frames[named.form]), "opportunity")];

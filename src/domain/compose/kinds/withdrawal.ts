@@ -34,7 +34,7 @@ function compose(task: Task): ComposedLetter {
         sentence(`I have decided to withdraw my application for the ${role} ${post} at ${employer}`, "opportunity"),
         ...ownReason(task),
       ],
-      [...valuedInPassing(task, pick), sentence("I wanted to tell you straight away, so that you can plan without me")],
+      [...valuedInPassing(task, pick), sentence("You are hearing this straight away, so that you can plan without me")],
       partingWishes(setting, pick),
     ],
     attachments: [],
