@@ -78,7 +78,7 @@ test.each([
   const { id } = await api.documents.create({ interviewId, personId, kind });
   window.location.hash = `/interviews/${interviewId}/letters/${id}`;
   await screen.findByRole("textbox", { name: field });
-  const lines = within(screen.getByRole("list", { name: "Good to know" })).getAllByRole("listitem");
+  const lines = within(await screen.findByRole("list", { name: "Good to know" })).getAllByRole("listitem");
   expect(lines.map(({ textContent }) => textContent)).toEqual(documentKindOf(kind)?.advice);
 });
 
@@ -133,4 +133,17 @@ test("the print view starts at its button, and Escape leads back to the letter",
   await waitFor(() => expect(document.activeElement).toBe(print));
   fireEvent.keyDown(print, { key: "Escape" });
   await screen.findByRole("textbox", { name: "Body of the letter" });
+});
+
+test("a letter to somebody who was deleted keeps their name, and is not praised for what nobody looked at", async () => {
+  const { api } = await renderApp("/", (client) => client.sample.fill({}));
+  const { interviewId, personId } = await anInterview(api);
+  const { id, toName } = await api.documents.create({ interviewId, personId, kind: "thank_you" });
+  await api.people.remove({ id: personId });
+  window.location.hash = `/interviews/${interviewId}/letters/${id}`;
+  await screen.findByText(/^It was not looked at/);
+  expect(screen.queryByText("Nothing to mend")).toBeNull();
+  expect(screen.getAllByText(new RegExp(`^Thank-you to ${toName}`)).length).toBeGreaterThan(0);
+  window.location.hash = `/interviews/${interviewId}/letters`;
+  await screen.findByRole("list", { name: `Letters: ${toName}` });
 });

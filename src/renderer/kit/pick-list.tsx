@@ -32,8 +32,8 @@ export function PickList({ label, picks, onPick }: PickListProps): ReactElement 
         <ListBoxItem id={id} textValue={word} className={styles["item"] ?? ""}>
           <span className={styles["word"]}>{word}</span>
           <span className={styles["about"]}>{about}</span>
-          <span className={styles["meta"]} dir="auto" translate="no">
-            {meta}
+          <span className={styles["meta"]} translate="no">
+            <bdi>{meta}</bdi>
           </span>
         </ListBoxItem>
       )}

@@ -9,10 +9,13 @@ export function kindTitle(kind: string): string {
   return documentKindOf(kind)?.title ?? kind.replaceAll("_", " ");
 }
 
-/** "Check-in to Marta Ruiz", "Call script: Marta Ruiz". */
-export function documentTitle({ dossier }: Workspace, { kind, personId }: Pick<Document, "kind" | "personId">): string {
+/** "Check-in to Marta Ruiz", "Call script: Marta Ruiz"; of whom it is to, the letter knows the name on its own too. */
+export function documentTitle(
+  { dossier }: Workspace,
+  { kind, personId, toName }: Pick<Document, "kind" | "personId" | "toName">,
+): string {
   const person = dossier.people.find(({ id }) => id === personId);
-  const name = person === undefined ? "somebody" : runningName(person);
+  const name = person === undefined ? toName || "somebody" : runningName(person);
   return kind in towards ? `${towards[kind]} to ${name}` : `${kindTitle(kind)}: ${name}`;
 }
 

@@ -39,9 +39,10 @@ export function letterGroups(workspace: Workspace): readonly LetterGroup[] {
   return ids.map((personId) => {
     const person = findPerson(dossier, personId);
     const theirs = entries.filter((entry) => personOf(entry) === personId);
+    const named = theirs.find(({ document }) => document !== null && document.toName !== "")?.document?.toName;
     return {
       personId,
-      name: person === null ? "Somebody" : runningName(person),
+      name: person === null ? (named ?? "Somebody") : runningName(person),
       title: person?.title ?? "",
       entries: [
         ...theirs.filter(({ document }) => document !== null),

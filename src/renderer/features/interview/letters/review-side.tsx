@@ -5,7 +5,10 @@ import type { Finding as Reviewed } from "#domain/review/finding";
 import type { ProofFinding } from "#domain/review/proofread";
 import { useCommand } from "../../../app/commands.tsx";
 import { Check, CheckList, Finding, Verdict } from "../../../kit/finding.tsx";
+import { LinkButton } from "../../../kit/link.tsx";
+import { Loading } from "../../../kit/states.tsx";
 import { SideBlock } from "../../../kit/workspace-frame.tsx";
+import { EmptyNote } from "../empty-note.tsx";
 import { GoodToKnow } from "./good-to-know.tsx";
 import type { OpenDocument } from "./use-document.ts";
 
@@ -93,6 +96,22 @@ function mendWords({ mend }: Found): string {
   return mend?.trim() === "" ? "Take it out" : `Write “${(mend ?? "").trim().slice(0, 40)}”`;
 }
 
+/** Silence is no praise: where nothing was looked at, that is said. */
+function Unread({ isOver }: { readonly isOver: boolean }): ReactElement {
+  if (!isOver) return <Loading label="Looking at it" />;
+  return (
+    <SideBlock title="Review">
+      <EmptyNote>
+        It was not looked at: whom it is to was deleted, or is no longer part of the interview. Your words are still
+        here. Put the person back from the trash, and it goes on.
+      </EmptyNote>
+      <LinkButton look="small" href="#/trash">
+        Open the trash
+      </LinkButton>
+    </SideBlock>
+  );
+}
+
 interface ReviewProps {
   readonly document: Document;
   readonly open: OpenDocument;
@@ -100,7 +119,8 @@ interface ReviewProps {
 
 /** The same for a document that is open, whatever its form. */
 export function Review({ document, open }: ReviewProps): ReactElement {
-  const { findings, passed, draft, change, jump, keepWord, isFrozen } = open;
+  const { findings, passed, draft, change, jump, keepWord, isFrozen, unread } = open;
+  if (unread !== null) return <Unread isOver={unread === "gone"} />;
   return (
     <ReviewSide
       findings={findings}

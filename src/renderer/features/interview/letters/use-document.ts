@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from "react";
+import { ProntoError } from "#contract/errors";
 import type { Document, DocumentFields } from "#domain/documents";
 import type { Finding } from "#domain/review/finding";
 import type { ProofFinding } from "#domain/review/proofread";
@@ -25,6 +26,8 @@ export interface OpenDocument extends Draft<Document> {
   readonly passed: readonly string[];
   /** Nothing was found, or it is not looked at yet. */
   readonly isReviewed: boolean;
+  /** Not looked at yet; or gone is whom it is to, and it cannot be. */
+  readonly unread: "coming" | "gone" | null;
   readonly keepWord: (word: string) => void;
   readonly bodyRef: RefObject<HTMLTextAreaElement | null>;
   /** To a place of the body. */
@@ -68,6 +71,7 @@ export function useDocument(document: Document, first?: RefObject<HTMLElement | 
     findings: [...(review.data?.findings ?? []), ...proof.findings],
     passed: review.data?.passed ?? [],
     isReviewed,
+    unread: isGone(review.error) ? "gone" : review.data === undefined ? "coming" : null,
     keepWord: proof.keepWord,
     bodyRef,
     jump(start, end) {
@@ -81,6 +85,10 @@ export function useDocument(document: Document, first?: RefObject<HTMLElement | 
     },
     isFrozen,
   };
+}
+
+function isGone(error: Error | null): boolean {
+  return error instanceof ProntoError && error.code === "not-found";
 }
 
 /** Of all that changed, what a person can write. */
