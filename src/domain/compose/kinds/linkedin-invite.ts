@@ -39,7 +39,12 @@ function compose(task: Task): ComposedLetter {
   const intent = pick("invite-intent", intents);
   const frame = pick("invite-opening", noteFrames);
   const limit = noteLimit(profile);
-  const drafts = rungs.map((rung) => write(rung, { setting, task, intent, frame }));
+  // Before anything is left out, it is said in fewer words.
+  const ways = [
+    { intent, frame },
+    { intent: briefest, frame: inBrief },
+  ];
+  const drafts = rungs.flatMap((rung) => ways.map((way) => write(rung, { setting, task, ...way })));
   const note = drafts.find(({ length }) => length <= limit) ?? drafts.at(-1) ?? "";
   return {
     ...envelopeFor(task, ""),
@@ -102,10 +107,12 @@ const plain: NoteFrame = (s, about) => `we ${met(s)} ${on(s, about)}`;
 const interviewed: NoteFrame = (s, about) => `I was interviewed on ${s.day}${about === "" ? "" : ` for${about}`}`;
 const arranged: NoteFrame = (s, about) => `${interviewed(s, about)}; thank you for your help`;
 
+const inBrief: NoteFrame = (s, about) => `thank you for talking with me ${on(s, about)}`;
+
 /** With the thanks in them. */
 const noteFrames: readonly NoteFrame[] = [
   (s, about) => `${plain(s, about)}; thank you for your time`,
-  (s, about) => `thank you for talking with me ${on(s, about)}`,
+  inBrief,
   (s, about) => `I enjoyed talking with you ${on(s, about)}; thank you`,
   (s, about) => `it was good to talk with you ${on(s, about)}; thank you for your time`,
   (s, about) => `many thanks for our conversation ${on(s, about)}`,
@@ -115,6 +122,8 @@ const noteFrames: readonly NoteFrame[] = [
 function givenName({ person }: Recipient): string {
   return person.givenName?.trim() || (runningName(person).includes(" ") ? "" : runningName(person));
 }
+
+const briefest = "Either way, I would be glad to connect.";
 
 const intents: readonly string[] = [
   "Whatever the outcome, I would be glad to stay in touch.",
