@@ -39,7 +39,10 @@ function compose(task: Task): ComposedLetter {
   const intent = pick("invite-intent", intents);
   const frame = pick("invite-opening", noteFrames);
   const limit = noteLimit(profile);
-  const drafts = rungs.map((rung) => write(rung, { setting, task, intent, frame }));
+  // The employer is worth more than the turn of a phrase: before anything is left out, the shortest thanks are tried.
+  const drafts = rungs.flatMap((rung) =>
+    (rung.isSigned ? [frame] : [frame, shortest]).map((one) => write(rung, { setting, task, intent, frame: one })),
+  );
   const note = drafts.find(({ length }) => length <= limit) ?? drafts.at(-1) ?? "";
   return {
     ...envelopeFor(task, ""),
@@ -102,10 +105,12 @@ const plain: NoteFrame = (s, about) => `we ${met(s)} ${on(s, about)}`;
 const interviewed: NoteFrame = (s, about) => `I was interviewed on ${s.day}${about === "" ? "" : ` for${about}`}`;
 const arranged: NoteFrame = (s, about) => `${interviewed(s, about)}; thank you for your help`;
 
+const shortest: NoteFrame = (s, about) => `thank you for talking with me ${on(s, about)}`;
+
 /** With the thanks in them. */
 const noteFrames: readonly NoteFrame[] = [
+  shortest,
   (s, about) => `${plain(s, about)}; thank you for your time`,
-  (s, about) => `thank you for talking with me ${on(s, about)}`,
   (s, about) => `I enjoyed talking with you ${on(s, about)}; thank you`,
   (s, about) => `it was good to talk with you ${on(s, about)}; thank you for your time`,
   (s, about) => `many thanks for our conversation ${on(s, about)}`,
