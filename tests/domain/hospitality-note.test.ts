@@ -19,7 +19,7 @@ describe("a hospitality note", () => {
     [
       "thanks for what they gave",
       ["coffee"],
-      ["for the coffee when I came to Fernhill on Thursday, September 2, for the Line Supervisor interview."],
+      ["for the coffee ", "Fernhill", "Thursday, September 2,", "the Line Supervisor interview."],
     ],
     [
       "joins several",

@@ -64,7 +64,7 @@ export const proofsAsThing: readonly FactFrame[] = [
   (v) => `On that I can point to ${v}`,
   (v) => `From my own work I can point to ${v}`,
   (v) => `One example from my side: ${v}`,
-  (v) => `One thing I can point to there: ${v}`,
+  (v) => `For that I can point to one thing: ${v}`,
   (v) => `What I can add there: ${v}`,
 ];
 

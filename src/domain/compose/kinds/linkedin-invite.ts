@@ -39,12 +39,14 @@ function compose(task: Task): ComposedLetter {
   const intent = pick("invite-intent", intents);
   const frame = pick("invite-opening", noteFrames);
   const limit = noteLimit(profile);
-  // Before anything is left out, it is said in fewer words.
-  const ways = [
-    { intent, frame },
-    { intent: briefest, frame: inBrief },
+  // The employer is worth more than the turn of a phrase: before anything is left out, it is said in fewer words.
+  const brief = [
+    { intent, frame: shortest },
+    { intent: briefest, frame: shortest },
   ];
-  const drafts = rungs.flatMap((rung) => ways.map((way) => write(rung, { setting, task, ...way })));
+  const drafts = rungs.flatMap((rung) =>
+    [{ intent, frame }, ...(rung.isSigned ? [] : brief)].map((way) => write(rung, { setting, task, ...way })),
+  );
   const note = drafts.find(({ length }) => length <= limit) ?? drafts.at(-1) ?? "";
   return {
     ...envelopeFor(task, ""),
@@ -107,12 +109,12 @@ const plain: NoteFrame = (s, about) => `we ${met(s)} ${on(s, about)}`;
 const interviewed: NoteFrame = (s, about) => `I was interviewed on ${s.day}${about === "" ? "" : ` for${about}`}`;
 const arranged: NoteFrame = (s, about) => `${interviewed(s, about)}; thank you for your help`;
 
-const inBrief: NoteFrame = (s, about) => `thank you for talking with me ${on(s, about)}`;
+const shortest: NoteFrame = (s, about) => `thank you for talking with me ${on(s, about)}`;
 
 /** With the thanks in them. */
 const noteFrames: readonly NoteFrame[] = [
+  shortest,
   (s, about) => `${plain(s, about)}; thank you for your time`,
-  inBrief,
   (s, about) => `I enjoyed talking with you ${on(s, about)}; thank you`,
   (s, about) => `it was good to talk with you ${on(s, about)}; thank you for your time`,
   (s, about) => `many thanks for our conversation ${on(s, about)}`,

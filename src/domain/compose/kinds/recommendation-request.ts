@@ -121,7 +121,7 @@ function needs({ dossier, to }: Task, { employer, post }: Setting, pick: Picker)
   const frames = [
     `As I understood it, this is what the ${post} is about above all: ${things}`,
     `So that you have the background, this is what they told me about the work: ${things}`,
-    `From what I heard, this is where ${employer} wants help: ${things}`,
+    `From what I heard, this is where ${employer} is looking for help: ${things}`,
   ];
   return [sentence(pick("request-needs", frames), "opportunity", ...named.map(({ id }) => `need:${id}`))];
 }
