@@ -105,6 +105,18 @@ test("a note counts exactly, says what it lacks, and knows that there is no prof
   await screen.findByText(/Kept: there is no profile/);
 });
 
+test("where the browser keeps the clipboard to itself, that is what is said", async () => {
+  const scene = await openAwaited();
+  const refuse = async () => Promise.reject(new DOMException("no", "NotAllowedError"));
+  Object.defineProperty(navigator, "clipboard", { value: { writeText: refuse }, configurable: true });
+  const { id } = await scene.api.documents.create({ ...scene, kind: "check_in" });
+  window.location.hash = `/interviews/${scene.interviewId}/letters/${id}`;
+  fireEvent.click(await screen.findByRole("button", { name: "Copy" }));
+  fireEvent.click(await screen.findByRole("menuitem", { name: /with the subject/ }));
+  fireEvent.click(await screen.findByRole("button", { name: "Copy it all the same" }));
+  await screen.findByText(/^Not copied: the browser/);
+});
+
 test("the clock of a call runs on while its text is looked at", async () => {
   const scene = await openAwaited();
   const { id } = await scene.api.documents.create({ ...scene, kind: "call_script" });

@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
 import { type FollowUp, FollowUp as Row } from "#domain/follow-ups/follow-up";
 import { kinds } from "#domain/follow-ups/kinds/index";
-import { faceOf, isWritten, shortVerbOf, verbOf } from "../../../src/renderer/app/follow-ups/follow-up-faces.ts";
+import {
+  faceOf,
+  isWritten,
+  kindName,
+  shortVerbOf,
+  verbOf,
+} from "../../../src/renderer/app/follow-ups/follow-up-faces.ts";
 
 const row = (kind: string, more: Partial<FollowUp> = {}): FollowUp =>
   Row.parse({
@@ -55,4 +61,10 @@ test("a call at a time they named says its hour, and a promise what was promised
 test("what nobody foresaw still has a face", () => {
   expect(faceOf({ kind: "new" }).title(row("new", { title: "Something newer" }))).toBe("Something newer");
   expect(verbOf(row("new"))).toBe("Log it");
+});
+
+test("what was sent is named by its kind, also where no row of the plan asks for it", () => {
+  expect(kindName("recommender_thanks")).toBe("thanks to a recommender");
+  expect(kindName("check_in")).toBe("check-in");
+  expect(kindName("linkedin_invite")).toBe("LinkedIn invitation");
 });

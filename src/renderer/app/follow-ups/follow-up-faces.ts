@@ -17,7 +17,7 @@ import {
   Undo2,
   UserPlus,
 } from "lucide-react";
-import { isComposed } from "#domain/compose/compose";
+import { documentKindOf, isComposed } from "#domain/compose/compose";
 import type { FollowUp } from "#domain/follow-ups/follow-up";
 import { kindOf } from "#domain/follow-ups/kinds/index";
 
@@ -98,7 +98,7 @@ export function shortVerbOf(row: FollowUp): string {
 
 /** The name of a kind in a sentence, or in a log: "thank-you", "the one call". */
 export function kindName(kind: string): string {
-  const title = kindOf(kind)?.title ?? kind.replaceAll("_", " ");
+  const title = kindOf(kind)?.title ?? documentKindOf(kind)?.title ?? kind.replaceAll("_", " ");
   return title.startsWith("LinkedIn") ? title : title.charAt(0).toLowerCase() + title.slice(1);
 }
 

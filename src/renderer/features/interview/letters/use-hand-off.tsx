@@ -24,6 +24,9 @@ export interface HandOff {
 /** What goes out is what is stored: nothing does while the last words are not. */
 class Unsaved extends Error {}
 const unsaved = "Not done: your last words are not saved yet.";
+/** The clipboard belongs to the browser, which may keep it to itself. */
+const notCopied =
+  "Not copied: the browser keeps the clipboard to itself. Your words are saved here. Click into the page and copy once more, or export the letter.";
 
 interface Asked {
   readonly act: HandOffAct;
@@ -103,5 +106,10 @@ function canPass(stops: readonly Stop[]): boolean {
 
 function Problem({ error }: { readonly error: Error }): ReactElement {
   if (stopsOf(error).length > 0) return <ErrorView error={error} />;
-  return <Banner tone="late">{error instanceof Unsaved ? unsaved : explain(error)}</Banner>;
+  return <Banner tone="late">{wordsOf(error)}</Banner>;
+}
+
+function wordsOf(error: Error): string {
+  if (error instanceof Unsaved) return unsaved;
+  return error.name === "NotAllowedError" ? notCopied : explain(error);
 }
