@@ -65,7 +65,7 @@ async function stored(api: Client) {
 test("employer, job, time and people are stored, and the debrief opens", async () => {
   const { api } = await openJournalAt();
   await open(api);
-  expect(document.activeElement).toBe(field("Employer"));
+  await waitFor(() => expect(document.activeElement).toBe(field("Employer")));
   typeInterview();
   expect(document.activeElement).toBe(field("Name, person 2"));
   expect(promise()).toContain("Thank-yous will be due Sun 5 Sep, 14:35");

@@ -134,7 +134,7 @@ export const secondNeeds = {
 export const joined: readonly JoinedFrame[] = [
   (n, v, p) => `When you told me about ${n}, I thought of ${p}, where I ${v}`,
   (n, v, p) => `You mentioned ${n}, and I thought of ${p}, where I ${v}`,
-  (n, v, p) => `What you said about ${n} made me think of my work at ${p}, where I ${v}`,
+  (n, v, p) => `What you told me about ${n} made me think of my work at ${p}, where I ${v}`,
   (n, v, p) => `What you told me about ${n} reminded me of ${p}, where I ${v}`,
   (n, v, p) => `You told me about ${n}, and it brought back my work at ${p}, where I ${v}`,
   (n, v, p) => `As you spoke about ${n}, my mind went to ${p}, where I ${v}`,
@@ -147,5 +147,5 @@ export const joinedBare: readonly ((need: string, done: string) => string)[] = [
   (n, v) => `What you told me about ${n} is familiar to me, because I ${v}`,
   (n, v) => `As you spoke about ${n}, I thought of an example of my own: I ${v}`,
   (n, v) => `You mentioned ${n}, and I can speak to that from experience: I ${v}`,
-  (n, v) => `What you said about ${n} made me think of something I have done: I ${v}`,
+  (n, v) => `What you told me about ${n} made me think of something I have done: I ${v}`,
 ];
