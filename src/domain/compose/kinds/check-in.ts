@@ -1,13 +1,12 @@
 // The check-in after the date they named (DOMAIN B9): neutral, one question about the timing, one line of value, thanks.
 
-import { decisionDay } from "../../follow-ups/decision.ts";
-import { endOf } from "../../interviews.ts";
 import { dayIn } from "../../time.ts";
 import { conventionsOf } from "../conventions.ts";
+import { decisionNamed } from "../decision-named.ts";
 import type { DocumentKind, Task } from "../document-kind.ts";
 import { envelopeFor } from "../envelope.ts";
 import { framed } from "../framed.ts";
-import { met, type Setting } from "../frames/setting.ts";
+import { type Frame, met, type Setting } from "../frames/setting.ts";
 import type { ComposedLetter, Sentence } from "../letter.ts";
 import { asHeard, asThing, isBrief, needPhrase, type Side, sideOf } from "../mentions.ts";
 import { senderMissing } from "../missing.ts";
@@ -47,8 +46,6 @@ function compose(task: Task): ComposedLetter {
   };
 }
 
-type Frame = (setting: Setting) => string;
-
 const subjects: readonly Frame[] = [
   (s) => `${s.role}: a question about timing`,
   (s) => `${s.role} interview, ${s.day}: timing`,
@@ -70,14 +67,11 @@ const throughAgency: readonly Frame[] = [
 ];
 
 /** Neutral: that a decision was expected, never that they said so or that it is late. */
-function expected({ dossier, to, now }: Task, pick: Picker): Sentence[] {
-  const { opportunity, profile } = dossier;
-  const { zone } = to.interview;
-  const on = decisionDay(opportunity, endOf(to.interview) ?? to.interview.startsAt, zone);
-  if (on === null) return [];
-  const isExact = opportunity.decisionPrecision === "day" || opportunity.decisionPrecision === "minute";
-  const day = `${isExact ? "by" : "around"} ${conventionsOf(profile.locale).day(on)}`;
-  const is = on < dayIn(zone, now) ? "was" : "is";
+function expected(task: Task, pick: Picker): Sentence[] {
+  const named = decisionNamed(task);
+  if (named === null) return [];
+  const day = `${named.word} ${conventionsOf(task.dossier.profile.locale).day(named.on)}`;
+  const is = named.on < dayIn(task.to.interview.zone, task.now) ? "was" : "is";
   const frames = [
     `As I understood it, a decision ${is} expected ${day}`,
     `A decision ${is} expected ${day}, as I understood it`,

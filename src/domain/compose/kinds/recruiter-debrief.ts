@@ -4,6 +4,7 @@ import { type Dossier, everyoneMet, goesViaRecruiter, type Recipient } from "../
 import { addressOf } from "../../names.ts";
 import { isInterviewer } from "../../people.ts";
 import { conventionsOf } from "../conventions.ts";
+import { decisionNamed } from "../decision-named.ts";
 import type { DocumentKind, Task } from "../document-kind.ts";
 import { envelopeFor } from "../envelope.ts";
 import type { Setting } from "../frames/setting.ts";
@@ -105,21 +106,22 @@ function interest({ dossier }: Task, { post }: Setting): Sentence {
   );
 }
 
-function whatIsNext({ dossier, to }: Task, { employer }: Setting): Sentence[] {
-  const { opportunity, profile } = dossier;
-  const { decisionOn, decisionPrecision } = opportunity;
+function whatIsNext(task: Task, { employer }: Setting): Sentence[] {
+  const { dossier, to } = task;
+  const named = decisionNamed(task);
   const step = to.interview.nextStep.trim().replace(/[.\s]+$/, "");
-  const isExact = decisionPrecision === "day" || decisionPrecision === "minute";
-  const conventions = conventionsOf(profile.locale);
-  const day = decisionOn === null ? "" : isExact ? conventions.weekdayAndDay(decisionOn) : conventions.day(decisionOn);
+  const { day, weekdayAndDay } = conventionsOf(dossier.profile.locale);
   return [
     ...(step === "" ? [] : [sentence(`They named the next step: ${step}`, `interview:${to.interview.id}`)]),
-    decisionOn === null
+    named === null
       ? sentence(
           `No date for the decision was named; if you hear one from ${employer}, I would be glad to know it`,
           "opportunity",
         )
-      : sentence(`They expect to decide ${isExact ? "by" : "around"} ${day}`, "opportunity"),
+      : sentence(
+          `They expect to decide ${named.word} ${(named.word === "by" ? weekdayAndDay : day)(named.on)}`,
+          "opportunity",
+        ),
   ];
 }
 

@@ -3,7 +3,7 @@
 import type { DocumentKind, Task } from "../document-kind.ts";
 import { envelopeFor } from "../envelope.ts";
 import { framed } from "../framed.ts";
-import type { Setting } from "../frames/setting.ts";
+import type { Frame, Setting } from "../frames/setting.ts";
 import { openingNamed } from "../future-opening.ts";
 import type { ComposedLetter, Sentence } from "../letter.ts";
 import { senderMissing } from "../missing.ts";
@@ -54,12 +54,11 @@ function thanks(task: Task, { role, post, employer, day }: Setting, pick: Picker
 /** One thing that they can believe was valued: what was talked about. */
 function valued(task: Task, { employer }: Setting, pick: Picker): Sentence {
   const told = valuedThing(task);
-  if (told === null) {
+  if (told === null)
     return sentence(
-      `Our conversation taught me a good deal about the work at ${employer}, and I valued it`,
+      `The interview taught me a good deal about the work at ${employer}, and I valued it`,
       "opportunity",
     );
-  }
   const frames = [
     `Our conversation was a pleasure, and the part about ${told.thing} has stayed with me`,
     `I enjoyed talking with you, especially about ${told.thing}`,
@@ -96,7 +95,7 @@ function future({ dossier: { opportunity } }: Task, { employer }: Setting, pick:
   return [sentence(pick(`no-future-${named.form}`, frames[named.form]), "opportunity")];
 }
 
-const wishes: readonly ((setting: Setting) => string)[] = [
+const wishes: readonly Frame[] = [
   () => "I wish you and your team all the best",
   ({ employer }) => `I wish you and everyone at ${employer} well`,
 ];
