@@ -91,10 +91,10 @@ export interface Sequence {
   readonly commands: readonly Command[];
 }
 
-const any = <T>(...values: readonly T[]) => fc.constantFrom(...values);
+const anyOf = <T>(...values: readonly T[]) => fc.constantFrom(...values);
 const nth = fc.nat({ max: 5 });
 /** Zones whose clocks change on other days, by half an hour, at midnight, or never. */
-const zone = any(
+const zone = anyOf(
   "America/Denver",
   "Europe/London",
   "Australia/Lord_Howe",
@@ -106,7 +106,7 @@ const zone = any(
 );
 
 const said: fc.Arbitrary<Said> = fc.record({
-  permission: any<Permission>(
+  permission: anyOf<Permission>(
     "granted",
     "granted",
     "granted",
@@ -118,7 +118,7 @@ const said: fc.Arbitrary<Said> = fc.record({
   ),
   channels: fc.oneof(
     fc.constant([]),
-    fc.uniqueArray(any<Allowed>("email", "phone", "text", "whatsapp", "linkedin"), { maxLength: 3 }),
+    fc.uniqueArray(anyOf<Allowed>("email", "phone", "text", "whatsapp", "linkedin"), { maxLength: 3 }),
   ),
   isThankYouWelcome: fc.oneof(
     { weight: 3, arbitrary: fc.constant(true) },
@@ -134,7 +134,7 @@ const takes: fc.Arbitrary<Takes> = fc
   .record({
     said,
     person: nth,
-    role: any<Role>(
+    role: anyOf<Role>(
       "hiring_authority",
       "hiring_authority",
       "panel",
@@ -151,8 +151,8 @@ const takes: fc.Arbitrary<Takes> = fc
 
 const slot: fc.Arbitrary<Slot> = fc.record({
   inDays: fc.integer({ min: -3, max: 12 }),
-  time: any("00:30", "02:15", "09:00", "11:30", "15:00", "18:30"),
-  minutes: any(30, 60, 75, 120),
+  time: anyOf("00:30", "02:15", "09:00", "11:30", "15:00", "18:30"),
+  minutes: anyOf(30, 60, 75, 120),
 });
 const round: fc.Arbitrary<NewRound> = fc
   .record({ slot, zone, who: fc.uniqueArray(takes, { minLength: 1, maxLength: 4, selector: ({ person }) => person }) })
@@ -163,7 +163,7 @@ const someone = fc.oneof({ weight: 5, arbitrary: fc.constant(0) }, { weight: 2, 
 
 const reach: fc.Arbitrary<Reach> = fc.record({
   person: someone,
-  kind: any(
+  kind: anyOf(
     null,
     "thank_you",
     "thank_you",
@@ -175,7 +175,7 @@ const reach: fc.Arbitrary<Reach> = fc.record({
     "rejection_reply",
     "keep_in_touch",
   ),
-  channel: any<Channel>(
+  channel: anyOf<Channel>(
     "email",
     "email",
     "email",
@@ -195,7 +195,7 @@ const reach: fc.Arbitrary<Reach> = fc.record({
     { weight: 6, arbitrary: fc.constant(0) },
     { weight: 1, arbitrary: fc.integer({ min: 1, max: 60 }) },
   ),
-  insists: any(true, true, false),
+  insists: anyOf(true, true, false),
 });
 
 const process = fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.constant(1) });
@@ -210,27 +210,27 @@ const act = fc.oneof(
   { weight: 2, arbitrary: one("fix a round", { process, round }) },
   { weight: 2, arbitrary: one("reschedule", { process, slot }) },
   { weight: 1, arbitrary: one("cancel a round", { process }) },
-  { weight: 3, arbitrary: one("complete", { process, lateMinutes: any(-10, 0, 0, 20) }) },
+  { weight: 3, arbitrary: one("complete", { process, lateMinutes: anyOf(-10, 0, 0, 20) }) },
   { weight: 4, arbitrary: one("hear permission", { process, part: nth, said }) },
   {
     weight: 3,
     arbitrary: one("hear a date", {
       process,
       inDays: fc.integer({ min: -2, max: 25 }),
-      precision: any<"day" | "minute" | "week">("day", "day", "minute", "week"),
+      precision: anyOf<"day" | "minute" | "week">("day", "day", "minute", "week"),
     }),
   },
   { weight: 1, arbitrary: one("forget the date", { process }) },
   { weight: 24, arbitrary: one("contact", { process, contact: reach }) },
   {
     weight: 3,
-    arbitrary: one("hear from", { process, person: someone, channel: any<"email" | "call">("email", "call") }),
+    arbitrary: one("hear from", { process, person: someone, channel: anyOf<"email" | "call">("email", "call") }),
   },
   {
     weight: 1,
     arbitrary: one("hear the outcome", {
       process,
-      status: any<OutcomeStatus>(
+      status: anyOf<OutcomeStatus>(
         "rejected",
         "rejected",
         "rejected",
@@ -241,7 +241,7 @@ const act = fc.oneof(
         "no_response",
         "cancelled",
       ),
-      hoursAgo: any(0, 0, 1, 20),
+      hoursAgo: anyOf(0, 0, 1, 20),
     }),
   },
   { weight: 1, arbitrary: one("reopen", { process }) },
@@ -258,7 +258,7 @@ const act = fc.oneof(
   { weight: 1, arbitrary: one("take back", {}) },
   { weight: 1, arbitrary: one("correct", { touch: fc.nat({ max: 20 }) }) },
   { weight: 1, arbitrary: one("name a holiday", { inDays: fc.integer({ min: -3, max: 20 }) }) },
-  { weight: 1, arbitrary: one("change the weekend", { weekend: any([6, 7], [5, 6], [7], [], [3, 6, 7]) }) },
+  { weight: 1, arbitrary: one("change the weekend", { weekend: anyOf([6, 7], [5, 6], [7], [], [3, 6, 7]) }) },
 );
 
 const wait = fc.oneof(
@@ -272,7 +272,7 @@ const wait = fc.oneof(
 const command: fc.Arbitrary<Command> = fc.tuple(wait, act).map(([waitSeconds, done]) => ({ waitSeconds, ...done }));
 
 /** Around the days on which clocks change somewhere, and some on which they do not. */
-const startsOn = any(
+const startsOn = anyOf(
   "2027-03-11T16:00:00Z",
   "2027-03-26T09:00:00Z",
   "2027-04-02T20:00:00Z",
