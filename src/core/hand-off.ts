@@ -17,13 +17,13 @@ import { createDraftFolder } from "./draft-folder.ts";
 import { attachedFiles, checkDraft, checkSize } from "./eml-checks.ts";
 import type { FileStore } from "./file-store.ts";
 import type { Ready } from "./hand-off-gate.ts";
-import { createHandOverNote } from "./hand-over-note.ts";
 import type { Journal } from "./journal/journal.ts";
 import { letterToDocx } from "./letter-docx.ts";
 import { letterToEml } from "./letter-eml.ts";
 import { createNoteBudget } from "./note-budget.ts";
 import type { NamedFile, Platform } from "./platform.ts";
 import { type GivenRelease, passStops } from "./release.ts";
+import { createSentQuestion } from "./sent-question.ts";
 
 type HandOffs =
   | "copyText"
@@ -48,7 +48,7 @@ export function createHandOffHandlers(
 ): Pick<Handlers["documents"], HandOffs> {
   const { records, readDossier, inOneGo } = journal;
   const drafts = createDraftFolder(platform);
-  const asksWhetherSent = createHandOverNote(journal, platform);
+  const asksWhetherSent = createSentQuestion(journal, platform);
 
   function pass(id: string, release: GivenRelease): Facts {
     const document = inOneGo(() => ready(id, release));

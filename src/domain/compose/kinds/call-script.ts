@@ -1,11 +1,11 @@
 // The one call (DOMAIN B7, R43, R44): points to talk from, and what to do when it goes another way. Not a text to read.
 
 import { addressOf } from "../../names.ts";
+import { bareEnvelope, scriptMissing } from "../bare.ts";
 import type { DocumentKind, Task } from "../document-kind.ts";
 import type { Setting } from "../frames/setting.ts";
 import type { ComposedLetter, Sentence } from "../letter.ts";
 import { isRecruiter, pickerFor, reminderOf, sceneFacts, settingOf } from "../scene.ts";
-import { scriptEnvelope, scriptMissing } from "../script.ts";
 import { sentence } from "../sentence.ts";
 
 export const callScript: DocumentKind = {
@@ -28,7 +28,7 @@ function compose(task: Task): ComposedLetter {
   const setting = settingOf(task, pickerFor(task));
   const called = addressOf(task.to.person, task.dossier.profile.locale);
   return {
-    ...scriptEnvelope(task),
+    ...bareEnvelope(task, task.to.person.phone),
     paragraphs: [...points(task, setting, called), branches(task, setting, called)].map((point) => [...point]),
     attachments: [],
   };

@@ -3,8 +3,8 @@
 import type { Recipient } from "../../dossier.ts";
 import { noteLimit } from "../../linkedin.ts";
 import { addressOf, runningName } from "../../names.ts";
+import { bareEnvelope } from "../bare.ts";
 import type { DocumentKind, Task } from "../document-kind.ts";
-import { envelopeFor } from "../envelope.ts";
 import { met, type Setting } from "../frames/setting.ts";
 import type { ComposedLetter, MissingFact } from "../letter.ts";
 import { isRecruiter, pickerFor, sceneFacts, settingOf } from "../scene.ts";
@@ -49,12 +49,7 @@ function compose(task: Task): ComposedLetter {
   );
   const note = drafts.find(({ length }) => length <= limit) ?? drafts.at(-1) ?? "";
   return {
-    ...envelopeFor(task, ""),
-    salutation: "",
-    closing: "",
-    signature: [],
-    toAddress: to.person.linkedinUrl ?? "",
-    ccAddress: "",
+    ...bareEnvelope(task, to.person.linkedinUrl),
     paragraphs: [[{ text: note, facts: [...sceneFacts(task), `person:${to.person.id}`, "profile"] }]],
     attachments: [],
   };

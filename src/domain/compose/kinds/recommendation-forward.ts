@@ -1,5 +1,6 @@
 // The note with a letter as it was received (DOMAIN B6, R41): who wrote it, what it bears on, nothing asked.
 
+import { attachmentOfRecommender } from "../../attachments.ts";
 import { runningName } from "../../names.ts";
 import type { DocumentKind, Task } from "../document-kind.ts";
 import { envelopeFor } from "../envelope.ts";
@@ -37,6 +38,7 @@ function compose(task: Task): ComposedLetter {
   const pick = pickerFor(task);
   const setting = settingOf(task, pick);
   const about = recommenderOf(task);
+  const letter = about === null ? null : attachmentOfRecommender(about.recommender, 0);
   return {
     ...envelopeFor(task, `${setting.role}: a letter of recommendation`),
     paragraphs: [
@@ -44,17 +46,7 @@ function compose(task: Task): ComposedLetter {
       [...bearing(task, setting, pick), sentence("I am passing it on just as I received it; no reply is needed")],
       [sentence(pick("forward-close", ["Thank you for your time", "Thank you for reading it"]))],
     ],
-    attachments:
-      about === null || about.recommender.file.trim() === ""
-        ? []
-        : [
-            {
-              name: about.recommender.file,
-              sha256: about.recommender.sha256,
-              size: 0,
-              from: { noun: "recommender", id: about.recommender.id },
-            },
-          ],
+    attachments: letter === null ? [] : [letter],
   };
 }
 

@@ -1,5 +1,6 @@
 // The note with a revamped résumé (DOMAIN B8, R48 to R52): what it is, what is new for them in one line, and nothing asked.
 
+import { attachmentOfVersion } from "../../attachments.ts";
 import { endOf } from "../../interviews.ts";
 import { runningName } from "../../names.ts";
 import type { ResumeVersion } from "../../resume-versions.ts";
@@ -58,10 +59,7 @@ function compose(task: Task): ComposedLetter {
       change(task, version, news),
       [sentence(pick("cover-close", closes)), sentence("Thank you again for your time")],
     ].filter(({ length }) => length > 0),
-    attachments:
-      version === null || version.file.trim() === ""
-        ? []
-        : [{ name: version.file, sha256: version.sha256, size: 0, from: { noun: "resume_version", id: version.id } }],
+    attachments: version === null || version.file.trim() === "" ? [] : [attachmentOfVersion(version, 0)],
   };
 }
 

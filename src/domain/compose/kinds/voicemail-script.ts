@@ -1,11 +1,11 @@
 // What to say after the beep (DOMAIN B7): name and number early and late, one offer, no answer asked for.
 
 import { addressOf } from "../../names.ts";
+import { bareEnvelope, scriptMissing } from "../bare.ts";
 import type { DocumentKind, Task } from "../document-kind.ts";
 import type { Setting } from "../frames/setting.ts";
 import { bodyOf, type ComposedLetter, countWords, type Sentence } from "../letter.ts";
 import { isRecruiter, pickerFor, reminderOf, sceneFacts, settingOf } from "../scene.ts";
-import { scriptEnvelope, scriptMissing } from "../script.ts";
 import { sentence } from "../sentence.ts";
 
 export const voicemailScript: DocumentKind = {
@@ -27,7 +27,7 @@ function compose(task: Task): ComposedLetter {
   const setting = settingOf(task, pickerFor(task));
   const drafts = [true, false].map((isFull) => write(task, setting, isFull));
   const paragraph = drafts.find((draft) => countWords(bodyOf([draft])) <= 75) ?? drafts.at(-1) ?? [];
-  return { ...scriptEnvelope(task), paragraphs: [[...paragraph]], attachments: [] };
+  return { ...bareEnvelope(task, task.to.person.phone), paragraphs: [[...paragraph]], attachments: [] };
 }
 
 /** Long names and titles leave less room for the rest. */

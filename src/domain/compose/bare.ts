@@ -1,16 +1,17 @@
-// The outside of what is spoken: whom to ring, and nothing that a letter has.
+// What has no outside: a script is spoken, a note is pasted.
 
 import type { Task } from "./document-kind.ts";
 import { envelopeFor } from "./envelope.ts";
 import type { Envelope, MissingFact } from "./letter.ts";
 
-export function scriptEnvelope(task: Task): Envelope {
+/** Nothing that a letter has, but where it goes: a number to ring, or a profile. */
+export function bareEnvelope(task: Task, toAddress: string | null): Envelope {
   return {
     ...envelopeFor(task, ""),
     salutation: "",
     closing: "",
     signature: [],
-    toAddress: task.to.person.phone ?? "",
+    toAddress: toAddress ?? "",
     ccAddress: "",
   };
 }

@@ -7,7 +7,7 @@ type HandOff<Input, Output> = (input: Input) => Output | Promise<Output>;
  * Wraps what hands a document over: once it has left, it is open whether it was sent, until somebody says (R65). What is
  * spoken is not sent, and what was sent stays sent.
  */
-export function createHandOverNote({ records: { documents }, inOneGo }: Journal, platform: Platform) {
+export function createSentQuestion({ records: { documents }, inOneGo }: Journal, platform: Platform) {
   const note = (id: string) =>
     inOneGo(() => {
       const { revision, state, form } = documents.get(id);
