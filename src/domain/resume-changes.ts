@@ -1,0 +1,29 @@
+// What differs between two versions of the résumé, as far as an employer who has the one would meet it in the other.
+
+import { z } from "zod";
+import { ResumeVersionId } from "./ids.ts";
+
+/** A date, figure, title or employer that is not the same in both (R52). */
+export const ChangedFact = z.object({
+  kind: z.enum(["date", "figure", "title", "employer"]),
+  before: z.string(),
+  after: z.string(),
+  /** The line that it stands in now. */
+  line: z.string(),
+});
+export type ChangedFact = z.infer<typeof ChangedFact>;
+
+/** From the version that an employer has to another one. */
+export const ResumeChange = z.object({
+  beforeId: ResumeVersionId,
+  afterId: ResumeVersionId,
+  /** Lines that only the other one has, in its words. */
+  added: z.array(z.string()),
+  facts: z.array(ChangedFact),
+});
+export type ResumeChange = z.infer<typeof ResumeChange>;
+
+/** What a person confirms is this one fact, in whichever version it stands. */
+export function factKey({ kind, before, after }: ChangedFact): string {
+  return `${kind}: ${before} → ${after}`;
+}
