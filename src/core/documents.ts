@@ -1,7 +1,7 @@
 import type { Handlers } from "#contract/contract";
 import { ProntoError } from "#contract/errors";
 import { aboutFor } from "#domain/about";
-import { attached, keptAttachments } from "#domain/attachments";
+import { attached, isToRecommender, keptAttachments } from "#domain/attachments";
 import { compose, documentKindOf } from "#domain/compose/compose";
 import { bodyOf, type ComposedLetter } from "#domain/compose/letter";
 import { isByPhone } from "#domain/contacts";
@@ -29,6 +29,7 @@ import { createLedger } from "./ledger.ts";
 import type { Platform } from "./platform.ts";
 import { createProofreader } from "./proofreader.ts";
 import { passStops } from "./release.ts";
+import { createSentCopies } from "./resume-copies.ts";
 import type { Templates } from "./templates.ts";
 
 interface Beside {
@@ -46,6 +47,7 @@ export function createDocumentHandlers(
   const { documents } = records;
   const ledger = createLedger(journal, platform);
   const versions = createKeptVersions(db, platform);
+  const copies = createSentCopies(journal);
   const read = createReviewReader(journal, platform);
   const proofread = createProofreader(journal, grammar);
   const ready = createGate(journal, platform);
@@ -162,6 +164,7 @@ export function createDocumentHandlers(
         );
         const touch = ledger.log({ ...contact, passed: [...passed] });
         const sent = update(document, { state: "sent", sentAt, handedOverAt: null });
+        if (!isToRecommender(document.kind)) copies.record(sent, sentAt);
         versions.keep(sent, "sent");
         return { document: sent, touch };
       });

@@ -13,6 +13,8 @@ export interface FileStore {
   readonly sizeOf: (sha256: Sha256) => number;
   /** Exactly as they came in. Throws `not-found`, and `storage` when they are no longer what their hash says. */
   readonly read: (sha256: Sha256) => Promise<Buffer>;
+  /** Takes it out, whoever names it; see `journal/used-files.ts`. */
+  readonly remove: (sha256: Sha256) => Promise<void>;
   /** Throws `invalid` for more than the journal keeps. */
   readonly put: (bytes: Uint8Array) => Promise<Sha256>;
   /** A file that comes piece by piece; it is there once it has its hash. */
@@ -43,7 +45,8 @@ export function createFileStore(db: Database, platform: Pick<Platform, "now" | "
   const insertChunk = db.prepare("INSERT INTO fileChunks (fileId, position, bytes) VALUES (?, ?, ?)");
   const setHash = db.prepare("UPDATE files SET sha256 = ? WHERE id = ?");
   const deleteChunk = db.prepare("DELETE FROM fileChunks WHERE number = ?");
-  const deleteFile = db.prepare("DELETE FROM files WHERE id = ? AND sha256 IS NULL");
+  const deleteFile = db.prepare("DELETE FROM files WHERE id = ?");
+  const idOf = db.prepare<[string], string>("SELECT id FROM files WHERE sha256 = ?").pluck();
 
   forgetUnfinished(db);
 
@@ -96,6 +99,10 @@ export function createFileStore(db: Database, platform: Pick<Platform, "now" | "
     has,
     sizeOf,
     incoming,
+    async remove(sha256) {
+      const id = idOf.get(sha256);
+      if (id !== undefined) await drop(id);
+    },
     async read(sha256) {
       const whole = Buffer.alloc(sizeOf(sha256));
       const hash = createHash("sha256");

@@ -1,11 +1,18 @@
 import type { Handlers } from "#contract/contract";
+import { toFileName } from "#domain/file-names";
 import type { Stop } from "#domain/guard/stop";
-import { blankRecommender, type RecommenderFields } from "#domain/recommenders";
+import { atState, blankRecommender, type RecommenderFields } from "#domain/recommenders";
+import type { FileStore } from "./file-store.ts";
 import type { Journal } from "./journal/journal.ts";
+import type { Platform } from "./platform.ts";
 import { createRecordHandlers } from "./record-handlers.ts";
 import { passStops } from "./release.ts";
 
-export function createRecommenderHandlers({ db, records, inOneGo }: Journal): Handlers["recommenders"] {
+export function createRecommenderHandlers(
+  { db, records, inOneGo }: Journal,
+  platform: Platform,
+  files: FileStore,
+): Handlers["recommenders"] {
   const plain = createRecordHandlers(records.recommenders, blankRecommender);
   const there = db
     .prepare<[string, string], string>(
@@ -21,6 +28,14 @@ export function createRecommenderHandlers({ db, records, inOneGo }: Journal): Ha
         const id = there.get(fields.opportunityId, fields.personId);
         return id === undefined ? plain.create(fields) : records.recommenders.get(id);
       }),
+    putLetter: ({ id, revision, name, sha256 }) =>
+      inOneGo(() => {
+        files.sizeOf(sha256);
+        const there = records.recommenders.get(id);
+        const now = platform.now().toISOString();
+        const reached = there.receivedAt === null ? atState(there, "received", now) : {};
+        return records.recommenders.update({ ...reached, id, revision, file: toFileName(name), sha256 });
+      }),
     save: (changes) =>
       inOneGo(() => {
         const before = records.recommenders.get(changes.id);
@@ -34,9 +49,11 @@ export function createRecommenderHandlers({ db, records, inOneGo }: Journal): Ha
 type Given = { readonly [Key in keyof RecommenderFields]?: RecommenderFields[Key] | undefined };
 
 /** I6, I13: a letter goes on only when received and agreed to; whoever takes part in the decision is not asked. */
-function stopsFor({ isInLoop, askedAt, forwardedAt, receivedAt, hasConsent }: Given): readonly Stop[] {
+function stopsFor({ isInLoop, askedAt, forwardedAt, receivedAt, consentedAt }: Given): readonly Stop[] {
   return [
     ...(isInLoop && askedAt != null ? [{ verdict: "refuse", rule: "I13" } as const] : []),
-    ...(forwardedAt != null && !(receivedAt != null && hasConsent) ? [{ verdict: "refuse", rule: "I6" } as const] : []),
+    ...(forwardedAt != null && !(receivedAt != null && consentedAt != null)
+      ? [{ verdict: "refuse", rule: "I6" } as const]
+      : []),
   ];
 }

@@ -4,7 +4,6 @@ import type { Handlers } from "#contract/contract";
 import { blankEvidence } from "#domain/debrief";
 
 import { blankParticipation } from "#domain/people";
-import { blankResumeVersion } from "#domain/resume-versions";
 import type { Journal } from "./journal/journal.ts";
 import { createRecordHandlers } from "./record-handlers.ts";
 
@@ -17,8 +16,7 @@ type Nouns =
   | "promises"
   | "hospitality"
   | "requirements"
-  | "participations"
-  | "resumeVersions";
+  | "participations";
 
 export function createRecordNouns({ db, records }: Journal): Pick<Handlers, Nouns> {
   const nobody = { personId: null };
@@ -30,7 +28,6 @@ export function createRecordNouns({ db, records }: Journal): Pick<Handlers, Noun
       "SELECT id FROM participations WHERE interviewId = ? AND personId = ? AND deletedAt IS NULL",
     )
     .pluck();
-  const versions = db.prepare("SELECT * FROM resumeVersions WHERE deletedAt IS NULL ORDER BY number DESC LIMIT 500");
   const dots = createRecordHandlers(records.dots, {});
   const participations = createRecordHandlers(records.participations, blankParticipation);
   return {
@@ -53,10 +50,6 @@ export function createRecordNouns({ db, records }: Journal): Pick<Handlers, Noun
     }),
     promises: createRecordHandlers(records.promises, { ...nobody, dueAt: null, fulfilledAt: null }),
     hospitality: createRecordHandlers(records.hospitality, {}),
-    resumeVersions: {
-      ...createRecordHandlers(records.resumeVersions, blankResumeVersion),
-      list: () => versions.all().map(records.resumeVersions.decode),
-    },
     requirements: createRecordHandlers(records.requirements, { met: null, proof: "" }),
     participations: {
       ...participations,

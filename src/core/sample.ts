@@ -50,14 +50,14 @@ async function fillResumes(api: Client, now: string) {
 }
 
 /** Yesterday's interview: a thank-you is due, a note to the front desk too. */
-async function fillBakery(api: Client, now: string, appliedWithId: string): Promise<void> {
+async function fillBakery(api: Client, now: string, resumeVersionId: string): Promise<void> {
   const { id: opportunityId, revision } = await api.opportunities.create({
     companyLegal: "Fiddlehead Bakehouse, Inc.",
     companyShort: "Fiddlehead",
     role: "Second-Shift Production Supervisor",
     decisionText: "soon",
-    appliedWithId,
   });
+  await api.resumeCopies.create({ opportunityId, resumeVersionId });
   const { id: interviewId } = await api.interviews.create({
     opportunityId,
     zone,
@@ -182,14 +182,14 @@ async function askToRecommend(api: Client, opportunityId: string, at: string): P
 }
 
 /** Three days ago: the 48 hours are over, and the letter is still welcome. */
-async function fillMill(api: Client, now: string, appliedWithId: string): Promise<void> {
+async function fillMill(api: Client, now: string, resumeVersionId: string): Promise<void> {
   const { id: opportunityId } = await api.opportunities.create({
     companyLegal: "Juniper Mill Foods",
     companyShort: "Juniper Mill",
     role: "Line Lead",
     decisionText: "soon",
-    appliedWithId,
   });
+  await api.resumeCopies.create({ opportunityId, resumeVersionId });
   const { id: interviewId } = await api.interviews.create({
     opportunityId,
     mode: "phone",
@@ -286,14 +286,14 @@ async function fillRejected(api: Client, now: string): Promise<void> {
 }
 
 /** Eight days ago; thanked in time, and they named an hour for a call. */
-async function fillAwaited(api: Client, now: string, appliedWithId: string): Promise<void> {
+async function fillAwaited(api: Client, now: string, resumeVersionId: string): Promise<void> {
   const { id: opportunityId } = await api.opportunities.create({
     companyLegal: "Copperline Foods Cooperative",
     companyShort: "Copperline",
     role: "Night Production Manager",
     decisionText: "we will be in touch",
-    appliedWithId,
   });
+  await api.resumeCopies.create({ opportunityId, resumeVersionId });
   const { id: interviewId } = await api.interviews.create({
     opportunityId,
     mode: "video",

@@ -10,6 +10,7 @@ import type { Journal } from "./journal/journal.ts";
 import { createLedger } from "./ledger.ts";
 import type { Platform } from "./platform.ts";
 import { passStops } from "./release.ts";
+import { createSentCopies } from "./resume-copies.ts";
 
 export function createTouchHandlers(journal: Journal, platform: Platform): Handlers["touches"] {
   const { db, records, readDossier, inOneGo } = journal;
@@ -19,6 +20,7 @@ export function createTouchHandlers(journal: Journal, platform: Platform): Handl
     )
     .pluck();
   const ledger = createLedger(journal, platform);
+  const copies = createSentCopies(journal);
   const now = () => platform.now().toISOString();
 
   return {
@@ -57,6 +59,7 @@ export function createTouchHandlers(journal: Journal, platform: Platform): Handl
         ledger.undo(entry);
         const document = entry.documentId === null ? undefined : records.documents.find(entry.documentId);
         if (document?.state === "sent") {
+          copies.undo(document.id);
           records.documents.update({ id: document.id, revision: document.revision, state: "exported", sentAt: null });
         }
         return taken;

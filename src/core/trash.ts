@@ -20,6 +20,7 @@ const kept = {
   requirements: "text",
   ownFollowUps: "title",
   resumeVersions: "label",
+  resumeCopies: "name",
   templates: "name",
   recommenders: "(SELECT fullName FROM people WHERE people.id = personId)",
 } as const satisfies Partial<Record<keyof Records, string>>;

@@ -6,10 +6,11 @@ import { freeName, toFileName } from "./file-names.ts";
 import { type Attachment, maxAttachedBytes } from "./files.ts";
 import type { Stop } from "./guard/stop.ts";
 import type { Recommender } from "./recommenders.ts";
-import type { ResumeVersion } from "./resume-versions.ts";
+import { isHeld } from "./resume-copies.ts";
+import { isFreeOfReferences, type ResumeVersion } from "./resume-versions.ts";
 
 type Holder = Pick<Document, "kind" | "form" | "aboutId" | "attachments">;
-type Facts = Pick<Dossier, "opportunity" | "resumeVersions" | "recommenders">;
+type Facts = Pick<Dossier, "resumeCopies" | "resumeVersions" | "recommenders">;
 
 /** A file of a person's own choosing. Whose bytes it has, it is: a résumé version, a letter that was received. */
 export function attachmentOfFile(facts: Facts, file: Pick<Attachment, "name" | "sha256" | "size">): Attachment {
@@ -51,7 +52,7 @@ export function standingStops(
   const carriesNone = document.form === "linkedin_note" || document.form === "script";
   return [
     ...(carriesNone ? [refuse("C29", "A note or a script carries no files")] : []),
-    ...versionStops(facts, one),
+    ...versionStops(facts, document, one),
     ...letterStops(facts, document, one),
   ];
 }
@@ -74,14 +75,28 @@ export function keptAttachments(composed: readonly Attachment[], there: readonly
     .reduce(attached, [...composed]);
 }
 
-/** R50, I7: a final version that they do not have. */
-function versionStops({ opportunity, resumeVersions }: Facts, { from, sha256 }: Attachment): readonly Stop[] {
+/** R38, R50, I7: a final version, without references; and to the employer, one that they do not have. */
+function versionStops(facts: Facts, { kind }: Pick<Holder, "kind">, { from, sha256 }: Attachment): readonly Stop[] {
   if (from?.noun !== "resume_version") return [];
-  const version = resumeVersions.find(({ id }) => id === from.id);
-  const held = resumeVersions.find(({ id }) => id === opportunity.appliedWithId);
-  const isHeld = held !== undefined && (held.id === from.id || (sha256 !== null && sha256 === held.sha256));
+  const version = facts.resumeVersions.find(({ id }) => id === from.id);
   const isFinal = version?.state === "final" || version?.state === "sent";
-  return isHeld || !isFinal ? [refuse("R50", version?.label)] : [];
+  const isTheirs = !isToRecommender(kind) && isHeld(facts, from.id, sha256);
+  return [
+    ...(version === undefined || !isFinal || isTheirs ? [refuse("R50", version?.label)] : []),
+    ...(version === undefined ? [] : scanStops(version)),
+  ];
+}
+
+/** A file that cannot be read waits until somebody has looked through it; one of which only the name is here has none. */
+function scanStops(version: ResumeVersion): readonly Stop[] {
+  if (version.scan === "none" || isFreeOfReferences(version)) return [];
+  if (version.scan === "unreadable") return [refuse("R38-unread", version.label)];
+  return [refuse("R38", version.referenceLines.map(({ text }) => text.trim()).join(" · "))];
+}
+
+/** What goes to somebody who speaks for the candidate is no touch of the employer. */
+export function isToRecommender(kind: string): boolean {
+  return kind === "recommendation_request" || kind.startsWith("recommender_");
 }
 
 /** R41, I6: a recommendation goes on alone, as it was received and with its writer's consent. */
@@ -95,7 +110,7 @@ function letterStops(
   const writer = recommenders.find(({ id }) => id === writerId);
   const isTheirs = writer !== undefined && isAsReceived(one, writer);
   return [
-    ...(writer !== undefined && (writer.receivedAt === null || !writer.hasConsent) ? [refuse("I6")] : []),
+    ...(writer !== undefined && (writer.receivedAt === null || writer.consentedAt === null) ? [refuse("I6")] : []),
     ...(isForward && (writer?.id !== aboutId || !isTheirs) ? [refuse("R41", one.name)] : []),
   ];
 }

@@ -7,6 +7,8 @@ import { OwnFollowUp } from "./own-follow-ups.ts";
 import { Participation, Person } from "./people.ts";
 import { Profile } from "./profile.ts";
 import { Recommender } from "./recommenders.ts";
+import { ResumeChange } from "./resume-changes.ts";
+import { ResumeCopy } from "./resume-copies.ts";
 import { ResumeVersion } from "./resume-versions.ts";
 import { Settings } from "./settings.ts";
 import { Skip, Touch } from "./touches.ts";
@@ -46,6 +48,10 @@ export const Dossier = z.object({
   recommenders: z.array(Recommender),
   /** Of all processes. */
   resumeVersions: z.array(ResumeVersion),
+  /** What this employer has of them, oldest first. */
+  resumeCopies: z.array(ResumeCopy),
+  /** From the versions they have to each other one, as far as both could be read. */
+  resumeChanges: z.array(ResumeChange),
   /** Oldest first. */
   pastDecisions: z.array(PastDecision),
   /** The other processes at this employer: the budget is kept across them (R14). */

@@ -32,6 +32,6 @@ export const Attachment = z.object({
   sha256: Sha256.nullable(),
   size: z.int().nonnegative(),
   /** The record whose file it is; null: a file of its own. */
-  from: z.object({ noun: z.enum(["resume_version", "recommender"]), id: z.string().max(64) }).nullable(),
+  from: z.object({ noun: z.enum(["resume_version", "recommender", "fact_sheet"]), id: z.string().max(64) }).nullable(),
 });
 export type Attachment = z.infer<typeof Attachment>;

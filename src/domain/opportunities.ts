@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { OpportunityId, RequirementId, ResumeVersionId } from "./ids.ts";
+import { Attachment } from "./files.ts";
+import { OpportunityId, RequirementId } from "./ids.ts";
 import { stamps } from "./record.ts";
 import { Line, Paragraphs } from "./text.ts";
 import { CalendarDay, Instant } from "./time.ts";
@@ -59,17 +60,21 @@ export const OpportunityFields = z.object({
   agreedTerms: Line,
   /** Why one says no oneself, in one neutral line. */
   ownReason: Line,
-  /** The résumé version they had before the interview. */
-  appliedWithId: ResumeVersionId.nullable(),
   /** False: the letters thank and do not affirm (R31). */
   isInterested: z.boolean(),
 });
 export type OpportunityFields = z.infer<typeof OpportunityFields>;
 
-export const Opportunity = OpportunityFields.extend({ id: OpportunityId, ...stamps });
+export const Opportunity = OpportunityFields.extend({
+  /** The advert as a file, and what else they sent. */
+  attachments: z.array(Attachment),
+  id: OpportunityId,
+  ...stamps,
+});
 export type Opportunity = z.infer<typeof Opportunity>;
 
-export const blankOpportunity: OpportunityFields = {
+export const blankOpportunity: OpportunityFields & Pick<Opportunity, "attachments"> = {
+  attachments: [],
   companyLegal: "",
   companyShort: "",
   role: "",
@@ -89,7 +94,6 @@ export const blankOpportunity: OpportunityFields = {
   startsOn: null,
   agreedTerms: "",
   ownReason: "",
-  appliedWithId: null,
   isInterested: true,
 };
 

@@ -1,9 +1,14 @@
 import { z } from "zod";
+import { Attachment } from "./files.ts";
 import { InterviewId, ParticipationId, PersonId } from "./ids.ts";
 import { NameParts } from "./names.ts";
 import { stamps } from "./record.ts";
 import { Line, Paragraphs } from "./text.ts";
 import { Instant } from "./time.ts";
+
+/** What somebody was to the candidate at work. */
+export const WorkRelation = z.enum(["manager", "client", "peer"]);
+export type WorkRelation = z.infer<typeof WorkRelation>;
 
 /** Someone met, across all employers. One name is a whole name. */
 export const PersonFields = z.object({
@@ -19,15 +24,23 @@ export const PersonFields = z.object({
   /** The postal address, its parts parted by commas or lines. */
   postal: Paragraphs.nullable(),
   linkedinUrl: Line.nullable(),
+  /** As what they have seen one work; null: not, or it is not said (R37). */
+  workRelation: WorkRelation.nullable(),
   /** Private: never in a letter. */
   notes: Paragraphs,
 });
 export type PersonFields = z.infer<typeof PersonFields>;
 
-export const Person = PersonFields.extend({ id: PersonId, ...stamps });
+export const Person = PersonFields.extend({
+  /** A picture of their business card. */
+  cardPhoto: Attachment.nullable(),
+  id: PersonId,
+  ...stamps,
+});
 export type Person = z.infer<typeof Person>;
 
-export const blankPerson: Omit<PersonFields, "fullName"> = {
+export const blankPerson: Omit<PersonFields, "fullName"> & Pick<Person, "cardPhoto"> = {
+  cardPhoto: null,
   latinName: null,
   givenName: null,
   familyName: null,
@@ -40,6 +53,7 @@ export const blankPerson: Omit<PersonFields, "fullName"> = {
   phone: null,
   postal: null,
   linkedinUrl: null,
+  workRelation: null,
   notes: "",
 };
 

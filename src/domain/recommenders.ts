@@ -30,54 +30,106 @@ export const RecommenderFields = z.object({
   isInsider: z.boolean(),
   /** Takes part in the decision, and so cannot be asked (I13). */
   isInLoop: z.boolean(),
+  /** What their rules allow, in a line: "dates of employment only". */
+  limits: Line,
   state: RecommenderState,
+  /** Spoken to, before anything is written (R39). */
+  contactedAt: Instant.nullable(),
+  /** When they said yes, or no. */
+  answeredAt: Instant.nullable(),
+  /** When the written brief went out. */
   askedAt: Instant.nullable(),
+  remindedAt: Instant.nullable(),
   receivedAt: Instant.nullable(),
-  /** Their letter may be handed on. */
-  hasConsent: z.boolean(),
+  /** When they agreed that their letter is handed on. */
+  consentedAt: Instant.nullable(),
   forwardedAt: Instant.nullable(),
-  /** The name of the letter's file, as received. */
-  file: Line,
-  sha256: Sha256.nullable(),
+  thankedAt: Instant.nullable(),
+  /** When they were told how it ended. */
+  toldAt: Instant.nullable(),
   /** The search is not known where they work, or where the candidate does: the request says so. */
   isInConfidence: z.boolean(),
 });
 export type RecommenderFields = z.infer<typeof RecommenderFields>;
 
-export const Recommender = RecommenderFields.extend({ id: RecommenderId, ...stamps });
+export const Recommender = RecommenderFields.extend({
+  /** Their letter, as it was received: its name, and its bytes where they are here. */
+  file: Line,
+  sha256: Sha256.nullable(),
+  id: RecommenderId,
+  ...stamps,
+});
 export type Recommender = z.infer<typeof Recommender>;
 
 export const blankRecommender = {
   relation: "",
+  limits: "",
   isInsider: false,
   isInLoop: false,
   state: "candidate",
+  contactedAt: null,
+  answeredAt: null,
   askedAt: null,
+  remindedAt: null,
   receivedAt: null,
-  hasConsent: false,
+  consentedAt: null,
   forwardedAt: null,
+  thankedAt: null,
+  toldAt: null,
   file: "",
   sha256: null,
   isInConfidence: false,
 } as const;
 
-type Steps = Pick<Recommender, "state" | "askedAt" | "receivedAt" | "hasConsent" | "forwardedAt">;
+const dates = [
+  "contactedAt",
+  "answeredAt",
+  "askedAt",
+  "remindedAt",
+  "receivedAt",
+  "consentedAt",
+  "forwardedAt",
+  "thankedAt",
+] as const;
 
-/** The step that was reached, with what it says of the others: who has agreed was asked, who has yet to write has not. */
+type Steps = Pick<Recommender, "state" | (typeof dates)[number]>;
+
+/** The dates that a state stands on: who has agreed was spoken to, who has written was asked. */
+const standsOn: Readonly<Record<RecommenderState, readonly (typeof dates)[number][]>> = {
+  candidate: [],
+  contacted: ["contactedAt"],
+  agreed: ["contactedAt", "answeredAt"],
+  declined: ["contactedAt", "answeredAt"],
+  policy_limited: ["contactedAt", "answeredAt"],
+  briefed: ["contactedAt", "answeredAt", "askedAt"],
+  received: ["contactedAt", "answeredAt", "askedAt", "receivedAt"],
+  consented: ["contactedAt", "answeredAt", "askedAt", "receivedAt", "consentedAt"],
+  forwarded: ["contactedAt", "answeredAt", "askedAt", "receivedAt", "consentedAt", "forwardedAt"],
+  thanked: ["contactedAt", "answeredAt", "askedAt", "receivedAt", "consentedAt", "thankedAt"],
+};
+
+/** What may have happened on the way to a state, and is kept where it did. */
+const mayKeep: Readonly<Partial<Record<RecommenderState, readonly (typeof dates)[number][]>>> = {
+  declined: ["askedAt", "remindedAt"],
+  policy_limited: ["askedAt", "remindedAt"],
+  briefed: ["remindedAt"],
+  received: ["remindedAt"],
+  consented: ["remindedAt"],
+  forwarded: ["remindedAt"],
+  thanked: ["remindedAt", "forwardedAt"],
+};
+
+/** The step that was reached, with the dates that it stands on; what was to come after it has not happened. */
 export function atState(one: Steps, state: RecommenderState, now: string): Steps {
-  const isAt = (...steps: readonly RecommenderState[]) => steps.includes(state);
-  const isAgreed = isAt("consented", "forwarded", "thanked");
-  return {
-    state,
-    askedAt: isAt("candidate") ? null : (one.askedAt ?? now),
-    receivedAt: isAgreed || isAt("received") ? (one.receivedAt ?? now) : null,
-    hasConsent: isAgreed,
-    forwardedAt: isAt("forwarded", "thanked") ? one.forwardedAt : null,
-  };
+  const kept = mayKeep[state] ?? [];
+  const dateOf = (key: (typeof dates)[number]) =>
+    standsOn[state].includes(key) ? (one[key] ?? now) : kept.includes(key) ? one[key] : null;
+  const reached = Object.fromEntries(dates.map((key) => [key, dateOf(key)]));
+  return { ...one, ...reached, state };
 }
 
 /** Whoever decides is not asked (I13); and what was not received, or may not be handed on, was not (I6). */
 export function withoutContradiction<One extends Steps & Pick<Recommender, "isInLoop">>(one: One): One {
   if (one.isInLoop) return { ...one, state: "candidate", askedAt: null, forwardedAt: null };
-  return one.receivedAt === null || !one.hasConsent ? { ...one, forwardedAt: null } : one;
+  return one.receivedAt === null || one.consentedAt === null ? { ...one, forwardedAt: null } : one;
 }

@@ -1,6 +1,7 @@
 // What differs between two versions of the résumé, as far as an employer who has the one would meet it in the other.
 
 import { z } from "zod";
+import { Sha256 } from "./files.ts";
 import { ResumeVersionId } from "./ids.ts";
 
 /** A date, figure, title or employer that is not the same in both (R52). */
@@ -22,6 +23,14 @@ export const ResumeChange = z.object({
   facts: z.array(ChangedFact),
 });
 export type ResumeChange = z.infer<typeof ResumeChange>;
+
+/** As it is kept: between two files. */
+export const ResumeDifference = ResumeChange.pick({ added: true, facts: true }).extend({
+  beforeSha256: Sha256,
+  afterSha256: Sha256,
+  edition: z.int(),
+});
+export type ResumeDifference = z.infer<typeof ResumeDifference>;
 
 /** What a person confirms is this one fact, in whichever version it stands. */
 export function factKey({ kind, before, after }: ChangedFact): string {

@@ -1,6 +1,7 @@
 // What a résumé's file says, as it was read: for the comparison of two versions, and for the search for references.
 
 import { z } from "zod";
+import { Sha256 } from "./files.ts";
 
 /** The files that a version of the résumé may be. */
 export const ResumeFormat = z.enum(["docx", "pdf", "odt", "txt"]);
@@ -17,6 +18,10 @@ export type Place = z.infer<typeof Place>;
 /** One line of all that stands anywhere in the file (R38). */
 export const PlacedLine = z.object({ place: Place, text: z.string() });
 export type PlacedLine = z.infer<typeof PlacedLine>;
+
+/** The running text of a file, kept so that versions can be compared; `edition`: of what reads it. */
+export const ResumeReading = z.object({ sha256: Sha256, edition: z.int(), lines: z.array(TextLine) });
+export type ResumeReading = z.infer<typeof ResumeReading>;
 
 export interface ResumeText {
   readonly format: ResumeFormat;

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { plainPdfOf } from "../support/resume-files.ts";
 import { hashOf, upload } from "../support/upload.ts";
 import { openScene, type Scene } from "./scene.ts";
 
@@ -83,12 +84,13 @@ test("of the résumé a final version goes out, and whoever adds its bytes later
   const named = await api.documents.attach({ id, file });
   expect(named.attachments).toMatchObject([{ name: "second.pdf", sha256: null, size: 0 }]);
   await expect(api.documents.attach({ id, file })).rejects.toMatchObject(refused("R50"));
-  const sha256 = await upload(api, bytes);
-  await api.resumeVersions.save({ id: version.id, sha256 });
+  const resume = plainPdfOf(["Jerome Vantongeren", "Kneaded dough"]);
+  const sha256 = await upload(api, resume);
+  await api.resumeVersions.putFile({ id: version.id, name: "second.pdf", sha256 });
   const whole = await api.documents.attach({ id, file });
-  expect(whole.attachments).toMatchObject([{ name: "second.pdf", sha256, size: bytes.length }]);
+  expect(whole.attachments).toMatchObject([{ name: "second.pdf", sha256, size: resume.length }]);
   await api.documents.detach({ id, name: "second.pdf" });
-  await api.opportunities.save({ id: opportunityId, appliedWithId: version.id });
+  await api.resumeCopies.create({ opportunityId, resumeVersionId: version.id });
   const asAFile = { sha256, name: "just-a-file.pdf" };
   await expect(api.documents.attach({ id, file: asAFile })).rejects.toMatchObject(refused("R50"));
 });

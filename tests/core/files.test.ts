@@ -10,6 +10,7 @@ import { createUploads } from "#core/uploads";
 import { maxChunkBytes, maxFileBytes } from "#domain/files";
 import { keyIn } from "../support/key-in.ts";
 import { makeFolder, openTestJournal } from "../support/open-test-journal.ts";
+import { plainPdfOf } from "../support/resume-files.ts";
 import { hashOf, upload } from "../support/upload.ts";
 import { openScene } from "./scene.ts";
 
@@ -193,16 +194,15 @@ test("a letter that was exported can be opened exactly as it went out", async ()
 
 test("a résumé version and a recommender's letter name only bytes that are there", async () => {
   const { api, opportunityId, personId } = await openScene();
-  const sha256 = await upload(api, Buffer.from("a résumé"));
+  const sha256 = await upload(api, plainPdfOf(["a résumé"]));
+  const name = "v1.pdf";
   const nowhere = hashOf(Buffer.from("nothing"));
   const missing = { code: "not-found" };
-  const version = await api.resumeVersions.create({ label: "v1", file: "v1.pdf", sha256 });
-  const writer = await api.recommenders.create({ opportunityId, personId, sha256 });
+  const version = await api.resumeVersions.add({ name, sha256 });
+  const { id } = await api.recommenders.create({ opportunityId, personId });
+  const writer = await api.recommenders.putLetter({ id, name, sha256 });
   expect([version.sha256, writer.sha256]).toEqual([sha256, sha256]);
-  await expect(api.resumeVersions.create({ label: "v2", sha256: nowhere })).rejects.toMatchObject(missing);
-  await expect(api.resumeVersions.save({ id: version.id, sha256: nowhere })).rejects.toMatchObject(missing);
-  await expect(api.recommenders.save({ id: writer.id, sha256: nowhere })).rejects.toMatchObject(missing);
-  const { id: other } = await api.people.create({ fullName: "Bo" });
-  const second = api.recommenders.create({ opportunityId, personId: other, sha256: nowhere });
-  await expect(second).rejects.toMatchObject(missing);
+  await expect(api.resumeVersions.add({ name, sha256: nowhere })).rejects.toMatchObject(missing);
+  await expect(api.resumeVersions.putFile({ id: version.id, name, sha256: nowhere })).rejects.toMatchObject(missing);
+  await expect(api.recommenders.putLetter({ id, name, sha256: nowhere })).rejects.toMatchObject(missing);
 });

@@ -110,7 +110,7 @@ test("a damaged journal is not copied over a good copy", () => {
   const good = readFileSync(backUp(journal, testKey, folder, options));
   journal.close();
   const bytes = readFileSync(join(dataDir, "journal.db"));
-  bytes.fill(0, bytes.length - 4096);
+  bytes.fill(0, 4096 * Math.floor(bytes.length / 8192)); // every page of the second half
   writeFileSync(join(dataDir, "journal.db"), bytes);
   const damaged = openEncrypted(join(dataDir, "journal.db"), testKey);
   expect(() => backUp(damaged, testKey, folder, { ...options, now: new Date("2026-03-02T00:00:00Z") })).toThrow();

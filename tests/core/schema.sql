@@ -1,4 +1,4 @@
--- Version 3. Written by npm run schema; the truth is in src/core/journal/migrations.
+-- Version 4. Written by npm run schema; the truth is in src/core/journal/migrations.
 
 CREATE TABLE profile (
   one INTEGER PRIMARY KEY CHECK (one = 1),
@@ -39,7 +39,7 @@ CREATE TABLE opportunities (
   createdAt TEXT NOT NULL,
   savedAt TEXT NOT NULL,
   deletedAt TEXT
-, outcomeText TEXT NOT NULL DEFAULT '', futureOpening TEXT NOT NULL DEFAULT '', appliedWithId TEXT REFERENCES resumeVersions (id), employerKey TEXT NOT NULL DEFAULT '', startsOn TEXT, agreedTerms TEXT NOT NULL DEFAULT '', ownReason TEXT NOT NULL DEFAULT '') STRICT;
+, outcomeText TEXT NOT NULL DEFAULT '', futureOpening TEXT NOT NULL DEFAULT '', employerKey TEXT NOT NULL DEFAULT '', startsOn TEXT, agreedTerms TEXT NOT NULL DEFAULT '', ownReason TEXT NOT NULL DEFAULT '', attachments TEXT NOT NULL DEFAULT '[]') STRICT;
 
 CREATE TABLE requirements (
   number INTEGER PRIMARY KEY,
@@ -103,7 +103,7 @@ CREATE TABLE people (
   createdAt TEXT NOT NULL,
   savedAt TEXT NOT NULL,
   deletedAt TEXT
-) STRICT;
+, workRelation TEXT, cardPhoto TEXT) STRICT;
 
 CREATE TABLE participations (
   number INTEGER PRIMARY KEY,
@@ -358,30 +358,7 @@ CREATE TABLE resumeVersions (
   createdAt TEXT NOT NULL,
   savedAt TEXT NOT NULL,
   deletedAt TEXT
-, sha256 TEXT REFERENCES files (sha256), news TEXT NOT NULL DEFAULT '') STRICT;
-
-CREATE TABLE recommenders (
-  number INTEGER PRIMARY KEY,
-  id TEXT NOT NULL UNIQUE,
-  opportunityId TEXT NOT NULL REFERENCES opportunities (id),
-  personId TEXT NOT NULL REFERENCES people (id),
-  relation TEXT NOT NULL,
-  isInsider INTEGER NOT NULL CHECK (isInsider IN (0, 1)),
-  isInLoop INTEGER NOT NULL CHECK (isInLoop IN (0, 1)),
-  state TEXT NOT NULL,
-  askedAt TEXT,
-  receivedAt TEXT,
-  hasConsent INTEGER NOT NULL CHECK (hasConsent IN (0, 1)),
-  forwardedAt TEXT,
-  file TEXT NOT NULL,
-  revision INTEGER NOT NULL,
-  createdAt TEXT NOT NULL,
-  savedAt TEXT NOT NULL,
-  deletedAt TEXT, sha256 TEXT REFERENCES files (sha256), isInConfidence INTEGER NOT NULL DEFAULT 0 CHECK (isInConfidence IN (0, 1)),
-  -- I6, I13: handed on only when received and agreed to; whoever decides is not asked.
-  CHECK (forwardedAt IS NULL OR (receivedAt IS NOT NULL AND hasConsent = 1)),
-  CHECK (isInLoop = 0 OR askedAt IS NULL)
-) STRICT;
+, sha256 TEXT REFERENCES files (sha256), news TEXT NOT NULL DEFAULT '', targetRole TEXT NOT NULL DEFAULT '', notes TEXT NOT NULL DEFAULT '', format TEXT, scan TEXT NOT NULL DEFAULT 'none', referenceLines TEXT NOT NULL DEFAULT '[]', checkedAt TEXT, confirmedFacts TEXT NOT NULL DEFAULT '[]') STRICT;
 
 CREATE TABLE snoozes (
   number INTEGER PRIMARY KEY,
@@ -457,6 +434,68 @@ CREATE TABLE templates (
   deletedAt TEXT
 ) STRICT;
 
+CREATE TABLE resumeCopies (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  opportunityId TEXT NOT NULL REFERENCES opportunities (id),
+  personId TEXT REFERENCES people (id),
+  resumeVersionId TEXT NOT NULL REFERENCES resumeVersions (id),
+  name TEXT NOT NULL,
+  sha256 TEXT REFERENCES files (sha256),
+  sentAt TEXT,
+  documentId TEXT REFERENCES documents (id),
+  revision INTEGER NOT NULL,
+  createdAt TEXT NOT NULL,
+  savedAt TEXT NOT NULL,
+  deletedAt TEXT
+) STRICT;
+
+CREATE TABLE resumeReadings (
+  sha256 TEXT PRIMARY KEY REFERENCES files (sha256) ON DELETE CASCADE,
+  edition INTEGER NOT NULL,
+  lines TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE resumeDifferences (
+  beforeSha256 TEXT NOT NULL REFERENCES files (sha256) ON DELETE CASCADE,
+  afterSha256 TEXT NOT NULL REFERENCES files (sha256) ON DELETE CASCADE,
+  edition INTEGER NOT NULL,
+  added TEXT NOT NULL,
+  facts TEXT NOT NULL,
+  PRIMARY KEY (beforeSha256, afterSha256)
+) STRICT;
+
+CREATE TABLE "recommenders" (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  opportunityId TEXT NOT NULL REFERENCES opportunities (id),
+  personId TEXT NOT NULL REFERENCES people (id),
+  relation TEXT NOT NULL,
+  limits TEXT NOT NULL,
+  isInsider INTEGER NOT NULL CHECK (isInsider IN (0, 1)),
+  isInLoop INTEGER NOT NULL CHECK (isInLoop IN (0, 1)),
+  isInConfidence INTEGER NOT NULL CHECK (isInConfidence IN (0, 1)),
+  state TEXT NOT NULL,
+  contactedAt TEXT,
+  answeredAt TEXT,
+  askedAt TEXT,
+  remindedAt TEXT,
+  receivedAt TEXT,
+  consentedAt TEXT,
+  forwardedAt TEXT,
+  thankedAt TEXT,
+  toldAt TEXT,
+  file TEXT NOT NULL,
+  sha256 TEXT REFERENCES files (sha256),
+  revision INTEGER NOT NULL,
+  createdAt TEXT NOT NULL,
+  savedAt TEXT NOT NULL,
+  deletedAt TEXT,
+  -- I6, I13: handed on only when received and agreed to; whoever decides is not asked.
+  CHECK (forwardedAt IS NULL OR (receivedAt IS NOT NULL AND consentedAt IS NOT NULL)),
+  CHECK (isInLoop = 0 OR askedAt IS NULL)
+) STRICT;
+
 CREATE UNIQUE INDEX onePart ON participations (interviewId, personId) WHERE deletedAt IS NULL;
 
 CREATE UNIQUE INDEX oneDot ON dots (needId, evidenceId) WHERE deletedAt IS NULL;
@@ -499,13 +538,9 @@ CREATE INDEX peopleByName ON people (fullName, id) WHERE deletedAt IS NULL;
 
 CREATE INDEX opportunitiesByStatus ON opportunities (status) WHERE deletedAt IS NULL;
 
-CREATE UNIQUE INDEX oneRecommender ON recommenders (opportunityId, personId) WHERE deletedAt IS NULL;
-
 CREATE UNIQUE INDEX oneSnooze ON snoozes (opportunityId, followUpId) WHERE deletedAt IS NULL;
 
 CREATE INDEX resumeVersionsLiving ON resumeVersions (deletedAt, number);
-
-CREATE INDEX recommendersByOpportunityId ON recommenders (opportunityId);
 
 CREATE INDEX snoozesByOpportunityId ON snoozes (opportunityId);
 
@@ -525,6 +560,18 @@ CREATE INDEX templatesLiving ON templates (deletedAt, number);
 
 CREATE UNIQUE INDEX oneLetter ON documents (interviewId, personId, kind, coalesce(aboutId, ''))
 WHERE deletedAt IS NULL AND state <> 'superseded';
+
+CREATE INDEX resumeCopiesByOpportunityId ON resumeCopies (opportunityId);
+
+CREATE INDEX resumeCopiesByVersion ON resumeCopies (resumeVersionId);
+
+CREATE UNIQUE INDEX oneCopy ON resumeCopies (opportunityId, coalesce(personId, ''), resumeVersionId) WHERE deletedAt IS NULL;
+
+CREATE INDEX resumeDifferencesByAfter ON resumeDifferences (afterSha256);
+
+CREATE UNIQUE INDEX oneRecommender ON recommenders (opportunityId, personId) WHERE deletedAt IS NULL;
+
+CREATE INDEX recommendersByOpportunityId ON recommenders (opportunityId);
 
 CREATE TRIGGER touchesAreKept BEFORE DELETE ON touches BEGIN SELECT RAISE(ABORT, 'touches are append-only'); END;
 

@@ -14,6 +14,9 @@ import { OwnFollowUp } from "#domain/own-follow-ups";
 import { Participation, PastAnswer, Person } from "#domain/people";
 import { Profile } from "#domain/profile";
 import { Recommender } from "#domain/recommenders";
+import { ResumeDifference } from "#domain/resume-changes";
+import { ResumeCopy } from "#domain/resume-copies";
+import { ResumeReading } from "#domain/resume-text";
 import { ResumeVersion } from "#domain/resume-versions";
 import { Settings } from "#domain/settings";
 import { Snooze } from "#domain/snoozes";
@@ -50,6 +53,9 @@ const tables: Readonly<Record<string, readonly [z.ZodObject, ...string[]]>> = {
   touches: [Touch, "number"],
   recommenders: [Recommender, "number"],
   resumeVersions: [ResumeVersion, "number", "searchText"],
+  resumeCopies: [ResumeCopy, "number"],
+  resumeReadings: [ResumeReading],
+  resumeDifferences: [ResumeDifference],
   snoozes: [Snooze, "number"],
   calendarEntries: [CalendarEntry],
   pastDecisions: [PastDecision, "number"],

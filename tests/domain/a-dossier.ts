@@ -36,6 +36,8 @@ interface Facts {
   readonly skips?: readonly Given[];
   readonly recommenders?: readonly Given[];
   readonly resumeVersions?: readonly Given[];
+  readonly resumeCopies?: readonly Given[];
+  readonly resumeChanges?: readonly Given[];
   readonly pastDecisions?: readonly Given[];
   readonly atSameEmployer?: readonly Given[];
 }
@@ -164,6 +166,18 @@ export function aDossier(facts: Facts = {}): Dossier {
       personId: "ruiz",
       ...one,
     })),
+    resumeCopies: (facts.resumeCopies ?? []).map((one, index) => ({
+      ...o,
+      ...stamps,
+      id: `copy${index + 1}`,
+      personId: null,
+      sentAt: null,
+      name: "",
+      sha256: null,
+      documentId: null,
+      ...one,
+    })),
+    resumeChanges: (facts.resumeChanges ?? []).map((one) => ({ added: [], facts: [], ...one })),
     resumeVersions: (facts.resumeVersions ?? []).map((one, index) => ({
       ...blankResumeVersion,
       ...stamps,

@@ -15,7 +15,7 @@ const [plan, held, final, unfinished, letter] = ["a", "b", "c", "d", "e"].map((l
 const megabyte = 1024 * 1024;
 
 const dossier = aDossier({
-  opportunity: { appliedWithId: "rv1" },
+  resumeCopies: [{ resumeVersionId: "rv1", sha256: held }],
   resumeVersions: [
     { state: "sent", sha256: held },
     { state: "final", sha256: final },
@@ -24,9 +24,9 @@ const dossier = aDossier({
     { state: "final", sha256: held },
   ],
   recommenders: [
-    { receivedAt: now, hasConsent: true, sha256: letter, file: "letter.pdf" },
-    { receivedAt: now, hasConsent: false, file: "second.pdf" },
-    { receivedAt: now, hasConsent: true, file: "third.pdf" },
+    { receivedAt: now, consentedAt: now, sha256: letter, file: "letter.pdf" },
+    { receivedAt: now, consentedAt: null, file: "second.pdf" },
+    { receivedAt: now, consentedAt: now, file: "third.pdf" },
   ],
 });
 

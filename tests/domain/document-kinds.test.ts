@@ -34,7 +34,7 @@ const full = aDossier({
       state: "consented",
       askedAt: "2027-09-02T22:00:00Z",
       receivedAt: "2027-09-03T10:00:00Z",
-      hasConsent: true,
+      consentedAt: "2027-09-03T16:00:00Z",
       file: "letter.pdf",
     },
   ],

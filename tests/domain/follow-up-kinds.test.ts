@@ -31,7 +31,7 @@ function everythingAround(endedAt: string) {
   return {
     people: [...people, { ...ruiz, id: "agent", fullName: "Gethin Rhys", role: "recruiter" }],
     promises: [{ text: "the checklist" }],
-    recommenders: [{ personId: "desk", receivedAt: later(30), hasConsent: true, state: "received" }],
+    recommenders: [{ personId: "desk", receivedAt: later(30), consentedAt: "2027-09-03T16:00:00Z", state: "received" }],
     resumeVersions: [{ state: "final", finalAt: later(20) }],
     outcomeAt: later(120),
   };

@@ -10,19 +10,19 @@ const blank = { ...blankRecommender };
 describe("how far a recommender is", () => {
   it.for<readonly [RecommenderState, boolean, boolean, boolean]>([
     ["candidate", false, false, false],
-    ["contacted", true, false, false],
-    ["declined", true, false, false],
-    ["policy_limited", true, false, false],
+    ["contacted", false, false, false],
+    ["declined", false, false, false],
+    ["policy_limited", false, false, false],
     ["briefed", true, false, false],
     ["received", true, true, false],
     ["consented", true, true, true],
     ["thanked", true, true, true],
-  ])("at %s: asked %s, received %s, agreed %s", ([state, isAsked, isReceived, hasConsent]) => {
+  ])("at %s: asked %s, received %s, agreed %s", ([state, isAsked, isReceived, isAgreed]) => {
     const reached = atState(blank, state, now);
-    expect([reached.askedAt, reached.receivedAt, reached.hasConsent]).toEqual([
+    expect([reached.askedAt, reached.receivedAt, reached.consentedAt]).toEqual([
       isAsked ? now : null,
       isReceived ? now : null,
-      hasConsent,
+      isAgreed ? now : null,
     ]);
   });
 
@@ -32,14 +32,14 @@ describe("how far a recommender is", () => {
       state: "forwarded",
       askedAt: then,
       receivedAt: then,
-      hasConsent: true,
+      consentedAt: then,
       forwardedAt: then,
     } as const;
     expect(atState(there, "thanked", now)).toMatchObject({ askedAt: then, receivedAt: then, forwardedAt: then });
     expect(atState(there, "briefed", now)).toMatchObject({
       askedAt: then,
       receivedAt: null,
-      hasConsent: false,
+      consentedAt: null,
       forwardedAt: null,
     });
   });
@@ -57,9 +57,9 @@ describe("how far a recommender is", () => {
     expect(withoutContradiction({ ...there, isInLoop: false }).forwardedAt).toBe(null);
     for (const state of RecommenderState.options) {
       const one = withoutContradiction({ ...there, ...atState(there, state, now) });
-      expect(one.askedAt === null && (one.forwardedAt === null || (one.receivedAt !== null && one.hasConsent))).toBe(
-        true,
-      );
+      expect(
+        one.askedAt === null && (one.forwardedAt === null || (one.receivedAt !== null && one.consentedAt !== null)),
+      ).toBe(true);
     }
   });
 });

@@ -61,7 +61,7 @@ const withFile = (changes: Partial<Attachment> = {}) => ({
   attachments: [{ name: "plan.pdf", sha256: hash, size: 9, from: null, ...changes }],
 });
 const versions = {
-  opportunity: { appliedWithId: "rv2" },
+  resumeCopies: [{ resumeVersionId: "rv2" }],
   resumeVersions: [
     { state: "in_progress" },
     { state: "sent" },

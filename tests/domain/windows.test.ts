@@ -105,7 +105,10 @@ describe("windows of the kinds (DOMAIN E)", () => {
     [
       "R50: never the one they have",
       "resume_update",
-      { opportunity: { appliedWithId: "rv1" }, resumeVersions: [{ state: "sent", finalAt: "2027-09-03T16:00:00Z" }] },
+      {
+        resumeCopies: [{ resumeVersionId: "rv1" }],
+        resumeVersions: [{ state: "sent", finalAt: "2027-09-03T16:00:00Z" }],
+      },
       [],
     ],
     [
@@ -129,7 +132,7 @@ describe("windows of the kinds (DOMAIN E)", () => {
     [
       "E7: two business days after the letter came",
       "recommendation_forward",
-      { recommenders: [{ receivedAt: "2027-09-03T16:00:00Z", hasConsent: true }] },
+      { recommenders: [{ receivedAt: "2027-09-03T16:00:00Z", consentedAt: "2027-09-03T16:00:00Z" }] },
       ["ruiz E7 scheduled 09-03T09:00 09-08T17:00 09-20T17:00"],
     ],
     [

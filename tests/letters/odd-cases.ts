@@ -367,7 +367,7 @@ export const oddCases: readonly OddCase[] = [
           state: "consented",
           askedAt: "2027-09-03T10:00:00Z",
           receivedAt: "2027-09-08T10:00:00Z",
-          hasConsent: true,
+          consentedAt: "2027-09-03T16:00:00Z",
           forwardedAt: "2027-09-09T10:00:00Z",
           file: "Tanaka_letter.pdf",
         },

@@ -38,13 +38,13 @@ test("in the workspace it is said which version they have, and who could speak f
   choose(/How far it is/, "It may be handed on");
   await waitFor(async () =>
     expect((await opened()).dossier.recommenders).toMatchObject([
-      { state: "consented", hasConsent: true, askedAt: "2027-09-03T16:00:00.000Z" },
+      { state: "consented", consentedAt: "2027-09-03T16:00:00.000Z", askedAt: "2027-09-03T16:00:00.000Z" },
     ]),
   );
   fireEvent.click(within(form).getByRole("checkbox", { name: /Takes part in the decision/ }));
   await waitFor(async () => {
     const { dossier, plan } = await opened();
-    expect(dossier.opportunity.appliedWithId).toBe(dossier.resumeVersions[0]?.id);
+    expect(dossier.resumeCopies[0]?.resumeVersionId).toBe(dossier.resumeVersions[0]?.id);
     expect(dossier.recommenders).toMatchObject([{ state: "candidate", isInLoop: true, askedAt: null }]);
     expect(plan.find(({ kind }) => kind === "recommendation_request")?.state).toBe("blocked");
   });

@@ -8,8 +8,9 @@ import { isPending } from "#domain/follow-ups/plan";
 import { middleOf } from "#domain/review/similarity";
 import { SkipFields } from "#domain/touches";
 import { strongest } from "./check.ts";
+import { resumeLines } from "./files.ts";
 import type { Act, ActName, Scenario, Verdict } from "./format.ts";
-import { instant, type Loaded, loadScenario, touchChannel, upload } from "./load.ts";
+import { instant, type Loaded, loadScenario, send, touchChannel } from "./load.ts";
 
 /** The kinds of document that are written so far. */
 export const builtDocuments: readonly string[] = documentKinds.map(({ id }) => id);
@@ -27,13 +28,12 @@ const builtActs: readonly string[] = [
   "forward_letter",
   "correct_touch",
   "save_person",
+  "save_resume",
 ] satisfies readonly ActName[];
 
 /** What of an act that the format knows is not built yet; null: it can be tried. Such acts are skipped by name. */
 export function missingFor(act: Act): string | null {
   if (!builtActs.includes(act.do)) return act.do;
-  // What is confirmed of a version before it goes out comes from the comparison of two of them.
-  if (act.do === "attach" && act.then !== undefined) return "comparison";
   const kind = act.do === "mark_ready" || act.do === "start_document" ? kindOf(act) : null;
   if (kind !== null && !builtDocuments.includes(kind)) return kind;
   return act.then === undefined ? null : missingFor(act.then);
@@ -93,6 +93,8 @@ async function verdictOf(loaded: Loaded, act: Act): Promise<Verdict> {
       return withRelease((release) => forwardLetter(loaded, act, release));
     case "correct_touch":
       return overwriteTouch(loaded, act);
+    case "save_resume":
+      return refusedOr("allow", () => saveResume(loaded, act));
     case "save_person":
       return refusedOr("allow", () => savePerson(loaded, act));
     case "skip":
@@ -156,7 +158,7 @@ async function attach(loaded: Loaded, act: Act): Promise<Verdict> {
   const name = stringOf(act, "file") ?? "";
   const resumeVersionId = loaded.resumeIds.get(name);
   const file =
-    resumeVersionId === undefined ? await upload(loaded.api, name, "with a sentence less") : { resumeVersionId };
+    resumeVersionId === undefined ? await send(loaded.api, name, ["with a sentence less"]) : { resumeVersionId };
   const { attachments, ...document } = await startDocument(loaded, act);
   const there = attachments.find(({ from }) => from !== null && from.id === resumeVersionId);
   if (there !== undefined) await loaded.api.documents.detach({ id: document.id, name: there.name });
@@ -200,6 +202,20 @@ async function middleParagraph(loaded: Loaded, act: Act, middle: string): Promis
   if (other !== null) return middleOf((await startDocument(loaded, { ...act, person: other })).body);
   const insert = stringOf(act, "insert");
   return insert === null ? middle : `${middle} ${insert}${/[.!?]$/.test(insert) ? "" : "."}`;
+}
+
+/** Another file for a version, or a new one, with what is to be put into it at its end. */
+async function saveResume({ api, scenario, resumeIds }: Loaded, act: Act): Promise<unknown> {
+  const name = stringOf(act, "version") ?? "";
+  const version = scenario.resume_versions.find(({ id }) => id === name) ?? scenario.resume_versions.at(-1);
+  if (version === undefined) throw new Error("no version to save");
+  const lines = resumeLines(scenario, version, stringOf(act, "insert") ?? "");
+  const file = await send(api, version.file ?? "Resume.pdf", [...lines, name]);
+  const id = resumeIds.get(name);
+  if (id !== undefined) return api.resumeVersions.putFile({ id, ...file });
+  const { id: madeId, revision } = await api.resumeVersions.add(file);
+  resumeIds.set(name, madeId);
+  return api.resumeVersions.save({ id: madeId, revision, state: "final", finalAt: instant(scenario.now) });
 }
 
 async function savePerson(loaded: Loaded, act: Act): Promise<unknown> {

@@ -1,7 +1,5 @@
-import { createHash } from "node:crypto";
 import type { Client } from "#contract/contract";
 import { readDecision } from "#domain/decision-words";
-import { ResumeVersionId } from "#domain/ids";
 import { InterviewStatus, Mode } from "#domain/interviews";
 import { NameOrder } from "#domain/names";
 import { OpportunityStatus } from "#domain/opportunities";
@@ -10,6 +8,8 @@ import { SettingsFields } from "#domain/settings";
 import { dayIn, wallOf } from "#domain/time";
 import { Channel } from "#domain/touches";
 import { openTestJournal, type TestJournal } from "../support/open-test-journal.ts";
+import { upload } from "../support/upload.ts";
+import { fileOf, resumeLines } from "./files.ts";
 import type { Scenario } from "./format.ts";
 
 /** A scenario in a journal of its own: the same facts that a person would type, field by field, through the client. */
@@ -18,7 +18,7 @@ export interface Loaded extends TestJournal {
   readonly opportunityId: string;
   readonly interviewIds: ReadonlyMap<number, string>;
   readonly personIds: ReadonlyMap<string, string>;
-  readonly resumeIds: ReadonlyMap<string, string>;
+  readonly resumeIds: Map<string, string>;
   readonly recommenderIds: ReadonlyMap<string, string>;
   readonly setClock: (instant: string) => void;
 }
@@ -214,21 +214,24 @@ async function createPeople(
 }
 
 /** A version that was sent before the first round is the one they have. */
-async function createResumes(api: Client, { resume_versions }: Scenario, opportunityId: string) {
+async function createResumes(api: Client, scenario: Scenario, opportunityId: string) {
   const ids = new Map<string, string>();
-  for (const one of resume_versions) {
-    const { id } = await api.resumeVersions.create({
-      label: one.label ?? one.id,
+  for (const one of scenario.resume_versions) {
+    const label = one.label ?? one.id;
+    const { id } = one.file
+      ? await api.resumeVersions.add({ ...(await send(api, one.file, resumeLines(scenario, one))), label })
+      : await api.resumeVersions.create({ label });
+    const sentAt = one.sent_at ? instant(one.sent_at) : null;
+    await api.resumeVersions.save({
+      id,
+      revision: 1,
       state: one.status,
       finalAt: one.final_at ? instant(one.final_at) : null,
-      sentAt: one.sent_at ? instant(one.sent_at) : null,
-      file: one.file ?? "",
-      sha256: one.file ? (await upload(api, one.file, one.id)).sha256 : null,
+      sentAt,
       news: (one.changes ?? []).join("\n"),
     });
     ids.set(one.id, id);
-    if (one.status === "sent")
-      await api.opportunities.save({ id: opportunityId, appliedWithId: ResumeVersionId.parse(id) });
+    if (one.status === "sent") await api.resumeCopies.create({ opportunityId, resumeVersionId: id, sentAt });
   }
   return ids;
 }
@@ -236,7 +239,7 @@ async function createResumes(api: Client, { resume_versions }: Scenario, opportu
 /** Recommenders are people too; one who was met is not made twice. */
 async function createRecommenders(
   api: Client,
-  { recommenders }: Scenario,
+  { recommenders, now }: Scenario,
   opportunityId: string,
   personIds: Map<string, string>,
 ) {
@@ -253,23 +256,22 @@ async function createRecommenders(
       state: one.status,
       askedAt: one.asked_at ? instant(one.asked_at) : null,
       receivedAt: one.received_at ? instant(one.received_at) : null,
-      hasConsent: one.consent_to_forward ?? false,
+      consentedAt: one.consent_to_forward ? instant(one.received_at ?? now) : null,
       forwardedAt: one.forwarded_at ? instant(one.forwarded_at) : null,
-      file: one.file ?? "",
-      sha256: one.file ? (await upload(api, one.file, one.id)).sha256 : null,
     });
+    if (one.file) await api.recommenders.putLetter({ id, ...(await send(api, one.file, [one.id, one.full_name])) });
     ids.set(one.id, id);
   }
   return ids;
 }
 
-/** A file with bytes of its own, as the window sends it up. */
-export async function upload(api: Client, name: string, words: string): Promise<{ name: string; sha256: string }> {
-  const bytes = Buffer.from(`${name}: ${words}`);
-  const { id } = await api.files.begin({ name, size: bytes.length });
-  await api.files.append({ id, offset: 0, base64: bytes.toString("base64") });
-  const { sha256 } = await api.files.commit({ id, sha256: createHash("sha256").update(bytes).digest("hex") });
-  return { name, sha256 };
+/** A file as the window sends it up. */
+export async function send(
+  api: Client,
+  name: string,
+  lines: readonly string[],
+): Promise<{ name: string; sha256: string }> {
+  return { name, sha256: await upload(api, await fileOf(name, lines), name) };
 }
 
 async function createRecommender(api: Client, one: Scenario["recommenders"][number]): Promise<string> {

@@ -76,14 +76,17 @@ async function fillPapers(
   { opportunityId, personId }: { readonly opportunityId: string; readonly personId: string },
   say: Say,
 ): Promise<void> {
-  const { id: appliedWithId } = await api.resumeVersions.create({
+  const { id: resumeVersionId } = await api.resumeVersions.create({
     label: say("resumeVersions.label"),
     file: say("resumeVersions.file"),
+    targetRole: say("resumeVersions.targetRole"),
+    notes: say("resumeVersions.notes"),
+    news: say("resumeVersions.news"),
     state: "in_progress",
   });
-  await api.opportunities.save({ id: opportunityId, appliedWithId });
+  await api.resumeCopies.create({ opportunityId, resumeVersionId });
   const relation = say("recommenders.relation");
-  await api.recommenders.create({ opportunityId, personId, relation, file: say("recommenders.file") });
+  await api.recommenders.create({ opportunityId, personId, relation, limits: say("recommenders.limits") });
 }
 
 /** What was answered before, and another process at the same employer that has ended. */

@@ -2,6 +2,8 @@
 
 import type { Client } from "#contract/contract";
 import type { DocumentKind } from "#domain/compose/document-kind";
+import { plainPdfOf } from "../support/resume-files.ts";
+import { upload } from "../support/upload.ts";
 import type { Names } from "./letter-names.ts";
 
 /** When the documents are written: three hours after the answer, a day after the interview. */
@@ -47,8 +49,8 @@ export async function fillProcess(
     startsOn: "2026-04-06",
     agreedTerms: "the terms of your letter of 27 February",
     ownReason: "I have decided to stay closer to home",
-    appliedWithId: older.id,
   });
+  await api.resumeCopies.create({ opportunityId, resumeVersionId: older.id });
   const { id: interviewId } = await api.interviews.create({
     opportunityId,
     zone: "America/Los_Angeles",
@@ -153,15 +155,15 @@ async function fillPapers(api: Client, opportunityId: string, personId: string):
     ...finalAt("2026-03-02"),
     file: "Resume.docx",
   });
-  await api.recommenders.create({
+  const { id } = await api.recommenders.create({
     opportunityId,
     personId,
     relation: "my manager at Calloway Foods from 2019 to 2023",
     state: "consented",
     receivedAt: "2026-03-03T08:00:00Z",
-    hasConsent: true,
-    file: "Letter.pdf",
+    consentedAt: "2026-03-02T20:00:00.000Z",
   });
+  await api.recommenders.putLetter({ id, name: "Letter.pdf", sha256: await upload(api, plainPdfOf(["A letter"])) });
 }
 
 function finalAt(day: string) {

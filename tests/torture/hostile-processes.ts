@@ -67,7 +67,7 @@ function hostileDossier(typed: string): Dossier {
     promises: [{ text, dueAt: "2027-09-08T19:00:00Z" }],
     hospitality: [{ text }],
     requirements: [{ text, met: "met", proof: text }],
-    recommenders: [{ personId: "friend", relation: text, file: text, receivedAt: now, hasConsent: true }],
+    recommenders: [{ personId: "friend", relation: text, file: text, receivedAt: now, consentedAt: now }],
     resumeVersions: [{ label: name, state: "final", finalAt: "2027-09-03T10:00:00Z", file: text }],
   });
 }

@@ -177,7 +177,6 @@ export const aProcess: fc.Arbitrary<RandomProcess> = fc
         startsOn: given.status === "accepted" ? addDays(on, 40) : null,
         agreedTerms: say(lines, terms),
         ownReason: say(lines, reason),
-        appliedWithId: given.resumes > 0 ? "rv1" : null,
         isInterested: given.isInterested,
       },
       interviews: [
@@ -211,7 +210,7 @@ export const aProcess: fc.Arbitrary<RandomProcess> = fc
       recommenders: [
         {
           ...{ personId: "friend", relation: say(relations, given.relation), isInConfidence: given.isInConfidence },
-          ...{ state: "consented", hasConsent: true, isInsider: given.relation % 2 === 0, file: "Letter.pdf" },
+          ...{ state: "consented", consentedAt: ended, isInsider: given.relation % 2 === 0, file: "Letter.pdf" },
           ...{ askedAt: ended, receivedAt: addHours(ended, 1) },
         },
       ],

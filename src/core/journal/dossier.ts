@@ -2,6 +2,7 @@ import type { Database } from "better-sqlite3";
 import { type Dossier, SameEmployer } from "#domain/dossier";
 import { PastDecision } from "#domain/opportunities";
 import { Profile } from "#domain/profile";
+import { ResumeChange } from "#domain/resume-changes";
 import { Settings } from "#domain/settings";
 import { Touch } from "#domain/touches";
 import type { Records } from "./records.ts";
@@ -38,6 +39,14 @@ export function createReadDossier(journal: Database, records: Records): (opportu
   };
   const { requirements, needs, evidence, dots, points, weakSpots, promises, hospitality } = records;
   const { ownFollowUps, skips, recommenders } = records;
+  // From each file that this employer has to the file of each living version.
+  const resumeChanges = journal.prepare<[string], { beforeId: string; afterId: string; added: string; facts: string }>(
+    `SELECT DISTINCT copy.resumeVersionId AS beforeId, version.id AS afterId, difference.added, difference.facts
+     FROM resumeCopies AS copy
+     JOIN resumeDifferences AS difference ON difference.beforeSha256 = copy.sha256
+     JOIN resumeVersions AS version ON version.sha256 = difference.afterSha256 AND version.deletedAt IS NULL
+     WHERE copy.opportunityId = ? AND copy.deletedAt IS NULL`,
+  );
   const resumeVersions = journal.prepare("SELECT * FROM resumeVersions WHERE deletedAt IS NULL ORDER BY number");
   // The seam: the columns of the ledger are the keys of Touch.
   const toTouch = (row: unknown) => decodeRow(row as Record<string, unknown>, touchCodecs) as Touch;
@@ -71,6 +80,7 @@ export function createReadDossier(journal: Database, records: Records): (opportu
     hospitality: list(hospitality, `SELECT * FROM hospitality ${ofOpportunity}`),
     ownFollowUps: list(ownFollowUps, `SELECT * FROM ownFollowUps ${ofOpportunity}`),
     skips: list(skips, `SELECT * FROM skips ${ofOpportunity}`),
+    resumeCopies: list(records.resumeCopies, `SELECT * FROM resumeCopies ${ofOpportunity}`),
     recommenders: list(recommenders, `SELECT * FROM recommenders ${ofOpportunity}`),
   };
 
@@ -94,6 +104,12 @@ export function createReadDossier(journal: Database, records: Records): (opportu
     touches: touchRows.all(id).map(toTouch),
     recommenders: read.recommenders(id),
     resumeVersions: resumeVersions.all().map(records.resumeVersions.decode),
+    resumeCopies: read.resumeCopies(id),
+    resumeChanges: resumeChanges
+      .all(id)
+      .map(({ added, facts, ...ids }) =>
+        ResumeChange.parse({ ...ids, added: JSON.parse(added), facts: JSON.parse(facts) }),
+      ),
     pastDecisions: pastDecisions.all(id).map((row) => PastDecision.parse(row)),
     atSameEmployer: atSameEmployer.all(id, id).map((other) => ({
       ...SameEmployer.omit({ touches: true }).parse(other),

@@ -9,6 +9,7 @@ import { employerKey, Opportunity, Requirement } from "#domain/opportunities";
 import { OwnFollowUp } from "#domain/own-follow-ups";
 import { Participation, Person } from "#domain/people";
 import { Recommender } from "#domain/recommenders";
+import { ResumeCopy } from "#domain/resume-copies";
 import { ResumeVersion } from "#domain/resume-versions";
 import { toSearchText } from "#domain/search-query";
 import { Snooze } from "#domain/snoozes";
@@ -36,6 +37,7 @@ export interface Records {
   readonly skips: Rows<Skip>;
   readonly ownFollowUps: Rows<OwnFollowUp>;
   readonly recommenders: Rows<Recommender>;
+  readonly resumeCopies: Rows<ResumeCopy>;
   readonly resumeVersions: Rows<ResumeVersion>;
   readonly snoozes: Rows<Snooze>;
   readonly templates: Rows<Template>;
@@ -139,10 +141,15 @@ export function createRecords(journal: Database, platform: Platform, changes: Ch
       schema: Recommender,
       ...ofProcess,
     }),
+    resumeCopies: createRows<ResumeCopy>(journal, platform, {
+      table: "resumeCopies",
+      schema: ResumeCopy,
+      ...ofProcess,
+    }),
     resumeVersions: createRows<ResumeVersion>(journal, platform, {
       table: "resumeVersions",
       schema: ResumeVersion,
-      derive: (row) => found(row.label, row.file),
+      derive: (row) => found(row.label, row.targetRole, row.file, row.notes, row.news),
       ...ofAll,
     }),
     snoozes: createRows<Snooze>(journal, platform, { table: "snoozes", schema: Snooze }),

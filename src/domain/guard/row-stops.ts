@@ -112,7 +112,7 @@ function missingRowStops(dossier: Dossier, contact: Contact, kind: string): read
   if (kind === "resume_update") return [{ verdict: "refuse", rule: isTooLateForResume(dossier) ? "E5" : "R50" }];
   if (kind === "recommendation_forward") {
     const one = dossier.recommenders.find(({ id }) => id === contact.aboutId);
-    return [{ verdict: "refuse", rule: one?.receivedAt != null && one.hasConsent ? "E7" : "I6" }];
+    return [{ verdict: "refuse", rule: one?.receivedAt != null && one.consentedAt !== null ? "E7" : "I6" }];
   }
   return [];
 }

@@ -29,7 +29,7 @@ export const recommendationForward: DocumentKind = {
 
 function missingFor(task: Task): MissingFact[] {
   const recommender = recommenderOf(task)?.recommender;
-  const isHere = recommender !== undefined && recommender.receivedAt !== null && recommender.hasConsent;
+  const isHere = recommender !== undefined && recommender.receivedAt !== null && recommender.consentedAt !== null;
   const owed: MissingFact[] = recommender === undefined ? ["recommender"] : isHere ? [] : ["letter"];
   return [...senderMissing(task.dossier), ...owed];
 }

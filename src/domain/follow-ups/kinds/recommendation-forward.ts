@@ -27,7 +27,7 @@ export const recommendationForward: Kind = {
 };
 
 function draftsFor(dossier: Dossier, { interview, end }: Round, met: Met, recommender: Recommender): readonly Draft[] {
-  const { id, receivedAt, hasConsent, forwardedAt } = recommender;
+  const { id, receivedAt, consentedAt, forwardedAt } = recommender;
   if (receivedAt === null || recommender.isInLoop) return [];
   const door = doorOf(dossier, met);
   const writer = findPerson(dossier, recommender.personId);
@@ -40,7 +40,7 @@ function draftsFor(dossier: Dossier, { interview, end }: Round, met: Met, recomm
     basis: "default",
     sendVia: door === "recruiter" ? (recruiterOf(dossier)?.id ?? null) : null,
   } as const;
-  if (!hasConsent) {
+  if (consentedAt === null) {
     const reason = "Its writer has not agreed yet that it is handed on.";
     return [{ ...common, window: null, rule: "I6", reason, shut: { closed: "blocked", rule: "I6", reason } }];
   }

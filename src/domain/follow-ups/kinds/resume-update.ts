@@ -1,5 +1,6 @@
 import { workCalendar } from "../../business-days.ts";
 import { type Dossier, recruiterOf } from "../../dossier.ts";
+import { heldVersion, isHeld } from "../../resume-copies.ts";
 import type { ResumeVersion } from "../../resume-versions.ts";
 import { compareInstants, laterOf } from "../../time.ts";
 import { addresseeOf } from "../addressee.ts";
@@ -23,13 +24,19 @@ export const resumeUpdate: Kind = {
     const met = addresseeOf(dossier);
     if (round === null || met === null) return [];
     const common = { personId: met.person.id, interviewId: round.interview.id };
-    const version = newVersion(dossier, round);
+    const version = sentUpdate(dossier) ?? newVersion(dossier, round);
     if (version === null) return [];
     const door = doorOf(dossier, met);
     const sendVia = door === "recruiter" ? (recruiterOf(dossier)?.id ?? null) : null;
     return timed(dossier, round, version, { ...common, aboutId: version.id, sendVia, shut: shutByDoor(door) });
   },
 };
+
+/** The version that went to them with a note of this process. */
+function sentUpdate({ resumeCopies, resumeVersions }: Dossier): ResumeVersion | null {
+  const copy = resumeCopies.find(({ documentId }) => documentId !== null);
+  return resumeVersions.find(({ id }) => id === copy?.resumeVersionId) ?? null;
+}
 
 /** Whether a new version came too late for this process: its window would open after they decide (DOMAIN H). */
 export function isTooLateForResume(dossier: Dossier): boolean {
@@ -42,11 +49,12 @@ export function isTooLateForResume(dossier: Dossier): boolean {
  * The newest version that they do not have: made final after the one they were sent, or, where none is known to have been
  * sent, after the round. Without one, the version that is being worked on.
  */
-export function newVersion({ resumeVersions, opportunity }: Dossier, { end }: Round): ResumeVersion | null {
-  const held = resumeVersions.find(({ id }) => id === opportunity.appliedWithId);
-  const since = held === undefined ? end : (held.sentAt ?? held.finalAt);
-  const isNew = ({ id, finalAt, state }: ResumeVersion) =>
-    id !== held?.id &&
+export function newVersion(dossier: Dossier, { end }: Round): ResumeVersion | null {
+  const { resumeVersions } = dossier;
+  const held = heldVersion(dossier);
+  const since = held === null ? end : (held.sentAt ?? held.finalAt);
+  const isNew = ({ id, sha256, finalAt, state }: ResumeVersion) =>
+    !isHeld(dossier, id, sha256) &&
     (state === "final" || state === "sent") &&
     finalAt !== null &&
     (since === null || compareInstants(finalAt, since) > 0);

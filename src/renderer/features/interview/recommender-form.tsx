@@ -1,5 +1,5 @@
 import { Trash2 } from "lucide-react";
-import type { ComponentProps, ReactElement } from "react";
+import type { ReactElement } from "react";
 import { findPerson } from "#domain/dossier";
 import { runningName } from "#domain/names";
 import { atState, type Recommender, withoutContradiction } from "#domain/recommenders";
@@ -21,7 +21,6 @@ import type { Workspace } from "./workspace.ts";
 
 const words = {
   relation: { label: "How you worked together" },
-  file: { label: "Name of the letter’s file" },
 } as const satisfies FieldWords<Recommender>;
 
 interface RecommenderFormProps {
@@ -111,7 +110,7 @@ export function RecommenderForm({ workspace, recommender }: RecommenderFormProps
             Takes part in the decision
           </Checkbox>
         </Cell>
-        {!draft.isInLoop && <LetterFields draft={draft} zone={interview.zone} onChange={put} file={text("file")} />}
+        {!draft.isInLoop && <LetterFields draft={draft} now={now} zone={interview.zone} onChange={put} />}
       </Fields>
     </section>
   );
@@ -121,11 +120,11 @@ interface LetterFieldsProps {
   readonly draft: Recommender;
   readonly zone: string;
   readonly onChange: (changes: Partial<Recommender>) => void;
-  readonly file: ComponentProps<typeof TextField>;
+  readonly now: string;
 }
 
 /** When they were asked, and what came. */
-function LetterFields({ draft, zone, onChange, file }: LetterFieldsProps): ReactElement {
+function LetterFields({ draft, now, zone, onChange }: LetterFieldsProps): ReactElement {
   return (
     <>
       <InstantField label="Asked" zone={zone} value={draft.askedAt} onChange={(askedAt) => onChange({ askedAt })} />
@@ -137,8 +136,8 @@ function LetterFields({ draft, zone, onChange, file }: LetterFieldsProps): React
       />
       <Cell span={6}>
         <Checkbox
-          isSelected={draft.hasConsent}
-          onChange={(hasConsent) => onChange({ hasConsent })}
+          isSelected={draft.consentedAt !== null}
+          onChange={(agrees) => onChange({ consentedAt: agrees ? now : null })}
           note="Without it the letter is not handed on."
         >
           Agrees that it is handed on
@@ -152,9 +151,6 @@ function LetterFields({ draft, zone, onChange, file }: LetterFieldsProps): React
         >
           Keep it in confidence
         </Checkbox>
-      </Cell>
-      <Cell span={6}>
-        <TextField {...file} placeholder="letter-from-ruiz.pdf" />
       </Cell>
     </>
   );

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { heldVersion } from "#domain/resume-copies";
 import { useWrite } from "../../app/query.ts";
 import { resumeStateWords } from "../../app/words.ts";
 import { Cell, Fields } from "../../kit/field.tsx";
@@ -21,11 +22,10 @@ export function ResumeTab({ workspace }: { readonly workspace: Workspace }): Rea
 function HeldPart({ workspace: { dossier, plan } }: { readonly workspace: Workspace }): ReactElement {
   const { opportunity, resumeVersions } = dossier;
   const save = useWrite((api, id: string) => {
-    const held = resumeVersions.find((one) => one.id === id);
-    return api.opportunities.save({ id: opportunity.id, appliedWithId: held?.id ?? null });
+    return api.resumeCopies.create({ opportunityId: opportunity.id, resumeVersionId: id });
   });
   const update = plan.find(({ kind }) => kind === "resume_update");
-  const isKnown = resumeVersions.some(({ id }) => id === opportunity.appliedWithId);
+  const held = heldVersion(dossier);
   return (
     <section className={styles["part"]}>
       <h2>Résumé</h2>
@@ -46,7 +46,7 @@ function HeldPart({ workspace: { dossier, plan } }: { readonly workspace: Worksp
                   meta: resumeStateWords[state],
                 })),
               ]}
-              value={isKnown ? opportunity.appliedWithId : ""}
+              value={held?.id ?? ""}
               onChange={(id) => save.mutate(id)}
             />
           </Cell>

@@ -1,7 +1,6 @@
 import { BriefcaseBusiness, Trash2 } from "lucide-react";
 import type { ReactElement } from "react";
 import { useLocation } from "wouter";
-import { employerName } from "#domain/opportunities";
 import { atResumeState, type ResumeVersion } from "#domain/resume-versions";
 import { ErrorView } from "../../app/error-view.tsx";
 import { InstantField } from "../../app/instant-field.tsx";
@@ -153,26 +152,23 @@ function ResumeRoom({ version }: { readonly version: ResumeVersion }): ReactElem
 
 /** Those who were said to have it; that is said in each interview. */
 function Holders({ versionId }: { readonly versionId: string }): ReactElement {
-  const { data } = useRead("opportunities", "list", {});
-  const held = (data?.rows ?? []).filter(({ opportunity }) => opportunity.appliedWithId === versionId);
+  const { data } = useRead("resumeCopies", "list", {});
+  const held = (data ?? []).filter(({ copy }) => copy.resumeVersionId === versionId);
   return (
     <Group title="Who has it" count={held.length}>
       {held.length === 0 && (
         <p className={styles["none"]}>Nobody, as far as you have said. Say it in an interview, under Résumé.</p>
       )}
       <Rows label="Who has it">
-        {held.map(({ opportunity, interviews }) => {
-          const last = interviews.at(-1);
-          return (
-            <Row
-              key={opportunity.id}
-              icon={BriefcaseBusiness}
-              what={employerName(opportunity)}
-              who={opportunity.role}
-              {...(last === undefined ? {} : { href: `#/interviews/${last.id}/resume` })}
-            />
-          );
-        })}
+        {held.map(({ copy, opportunity, interviewId }) => (
+          <Row
+            key={copy.id}
+            icon={BriefcaseBusiness}
+            what={opportunity.employer}
+            who={opportunity.role}
+            {...(interviewId === null ? {} : { href: `#/interviews/${interviewId}/resume` })}
+          />
+        ))}
       </Rows>
     </Group>
   );

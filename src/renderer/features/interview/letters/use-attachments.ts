@@ -45,8 +45,9 @@ export function useAttachments(
       signal,
       onProgress: (share) => setComing({ name: file.name, share }),
     });
-    if (to?.noun === "resume_version") await client.resumeVersions.save({ id: to.id, sha256 });
-    if (to?.noun === "recommender") await client.recommenders.save({ id: to.id, sha256 });
+    const stored = { name: file.name, sha256 };
+    if (to?.noun === "resume_version") await client.resumeVersions.putFile({ id: to.id, ...stored });
+    if (to?.noun === "recommender") await client.recommenders.putLetter({ id: to.id, ...stored });
     await autosave.flush();
     await client.documents.attach({ id, file: sourceOf({ name: file.name, sha256, from: to }) });
   });

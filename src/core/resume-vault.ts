@@ -1,0 +1,111 @@
+// The versions of the résumé with their files: kept as they came, read once, compared with each other, never changed.
+
+import type { Handlers } from "#contract/contract";
+import { ProntoError } from "#contract/errors";
+import { toFileName } from "#domain/file-names";
+import type { Sha256 } from "#domain/files";
+import type { Stop } from "#domain/guard/stop";
+import { blankResumeVersion, type ResumeVersion } from "#domain/resume-versions";
+import type { FileStore } from "./file-store.ts";
+import type { Journal } from "./journal/journal.ts";
+import { createUsedFiles } from "./journal/used-files.ts";
+import type { Platform } from "./platform.ts";
+import type { Reader, ReadResume } from "./reading/reader.ts";
+import { createRecordHandlers } from "./record-handlers.ts";
+import { passStops } from "./release.ts";
+import { createResumeReadings } from "./resume-readings.ts";
+
+export function createResumeVault(
+  { db, records, inOneGo }: Journal,
+  platform: Platform,
+  files: FileStore,
+  reader: Reader,
+): Handlers["resumeVersions"] {
+  const { resumeCopies, resumeVersions } = records;
+  const plain = createRecordHandlers(resumeVersions, blankResumeVersion);
+  const versions = db.prepare("SELECT * FROM resumeVersions WHERE deletedAt IS NULL ORDER BY number DESC LIMIT 500");
+  const withFile = db
+    .prepare<[string], string>("SELECT label FROM resumeVersions WHERE sha256 = ? AND deletedAt IS NULL")
+    .pluck();
+  const copies = db
+    .prepare<[string], number>("SELECT count(*) FROM resumeCopies WHERE resumeVersionId = ? AND deletedAt IS NULL")
+    .pluck();
+  const namesOnly = db.prepare<[string]>(
+    "SELECT * FROM resumeCopies WHERE resumeVersionId = ? AND sha256 IS NULL AND deletedAt IS NULL",
+  );
+  const isUsed = createUsedFiles(db);
+  const readings = createResumeReadings(db, reader);
+
+  /** What is in the file; a file that is refused does not stay in the journal. */
+  async function readFile(name: string, sha256: Sha256): Promise<ReadResume> {
+    try {
+      const there = withFile.get(sha256);
+      passStops(there === undefined ? [] : [{ verdict: "refuse", rule: "file-twice", what: there }], undefined);
+      return await reader.read({ name, bytes: await files.read(sha256) });
+    } catch (error) {
+      if (error instanceof ProntoError && error.code === "refused" && !isUsed(sha256)) await files.remove(sha256);
+      throw error;
+    }
+  }
+
+  const fileFields = (name: string, sha256: Sha256, { format, lines, references }: ReadResume) =>
+    ({
+      file: toFileName(name),
+      sha256,
+      format,
+      scan: references.length > 0 ? "references" : lines.length === 0 ? "unreadable" : "clear",
+      referenceLines: [...references],
+      checkedAt: null,
+      confirmedFacts: [],
+    }) satisfies Partial<ResumeVersion>;
+
+  return {
+    ...plain,
+    list: () => versions.all().map(resumeVersions.decode),
+    async add({ name, sha256, label }) {
+      const read = await readFile(name, sha256);
+      const version = inOneGo(() => {
+        readings.keep(sha256, read.lines);
+        const called = label?.trim() || name.replace(/\.\w{2,4}$/, "").trim() || name;
+        return resumeVersions.insert({ ...blankResumeVersion, label: called, ...fileFields(name, sha256, read) });
+      });
+      await readings.compareWithOthers(sha256);
+      return version;
+    },
+    async putFile({ id, revision, name, sha256 }) {
+      passStops(standing(resumeVersions.get(id), copies.get(id) ?? 0), undefined);
+      const read = await readFile(name, sha256);
+      const version = inOneGo(() => {
+        passStops(standing(resumeVersions.get(id), copies.get(id) ?? 0), undefined);
+        readings.keep(sha256, read.lines);
+        const version = resumeVersions.update({ id, revision, ...fileFields(name, sha256, read) });
+        for (const row of namesOnly.all(id)) {
+          const copy = resumeCopies.decode(row);
+          resumeCopies.update({ id: copy.id, name: version.file, sha256 });
+        }
+        return version;
+      });
+      await readings.compareWithOthers(sha256);
+      return version;
+    },
+    markChecked({ id, isChecked }) {
+      const { scan } = resumeVersions.get(id);
+      if (scan !== "unreadable")
+        throw new ProntoError("invalid", "Only a file that cannot be read is looked through by hand", {
+          details: { field: "isChecked" },
+        });
+      return resumeVersions.update({ id, checkedAt: isChecked ? platform.now().toISOString() : null });
+    },
+    async compare({ beforeId, afterId }) {
+      const [before, after] = [resumeVersions.get(beforeId), resumeVersions.get(afterId)];
+      const comparison = await readings.compare(before.sha256, after.sha256);
+      return comparison === null ? null : { change: { beforeId: before.id, afterId: after.id, ...comparison } };
+    },
+  };
+}
+
+/** What somebody has stays what they have: then a new version is added (R48). Of a mere name the bytes may still come. */
+function standing({ state, label, sha256 }: ResumeVersion, copies: number): readonly Stop[] {
+  const isOut = sha256 !== null && (copies > 0 || state === "sent" || state === "retired");
+  return isOut ? [{ verdict: "refuse", rule: "R48", what: label }] : [];
+}

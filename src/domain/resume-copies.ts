@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { Sha256 } from "./files.ts";
+import { DocumentId, InterviewId, OpportunityId, PersonId, ResumeCopyId, ResumeVersionId } from "./ids.ts";
+import { stamps } from "./record.ts";
+import type { ResumeVersion } from "./resume-versions.ts";
+import { Line } from "./text.ts";
+import { compareInstants, Instant } from "./time.ts";
+
+/** That an employer has a version of the résumé, and who there (R48). */
+export const ResumeCopyFields = z.object({
+  opportunityId: OpportunityId,
+  /** Null: it went to the house, as by a portal. */
+  personId: PersonId.nullable(),
+  resumeVersionId: ResumeVersionId,
+  /** Null: it is not known when. */
+  sentAt: Instant.nullable(),
+});
+export type ResumeCopyFields = z.infer<typeof ResumeCopyFields>;
+
+/** With the very file that they have, as it was then. */
+export const ResumeCopy = ResumeCopyFields.extend({
+  name: Line,
+  /** Null: only its name is known. */
+  sha256: Sha256.nullable(),
+  /** The letter that it went with; null: a person said so. */
+  documentId: DocumentId.nullable(),
+  id: ResumeCopyId,
+  ...stamps,
+});
+export type ResumeCopy = z.infer<typeof ResumeCopy>;
+
+/** With whom it is. */
+export const HeldCopy = z.object({
+  copy: ResumeCopy,
+  opportunity: z.object({ id: OpportunityId, employer: Line, role: Line }),
+  /** To open its workspace. */
+  interviewId: InterviewId.nullable(),
+  personName: Line.nullable(),
+});
+export type HeldCopy = z.infer<typeof HeldCopy>;
+
+interface Held {
+  readonly resumeCopies: readonly ResumeCopy[];
+  readonly resumeVersions: readonly ResumeVersion[];
+}
+
+/** Whether this employer has that version, or the same bytes under another name (R50, I7). */
+export function isHeld({ resumeCopies }: Pick<Held, "resumeCopies">, id: string, sha256: string | null): boolean {
+  return resumeCopies.some((copy) => copy.resumeVersionId === id || (sha256 !== null && copy.sha256 === sha256));
+}
+
+/** The newest version that this employer has; null: none is known. */
+export function heldVersion({ resumeCopies, resumeVersions }: Held): ResumeVersion | null {
+  const [newest] = resumeCopies.toSorted((a, b) => compareInstants(b.sentAt ?? b.createdAt, a.sentAt ?? a.createdAt));
+  return resumeVersions.find(({ id }) => id === newest?.resumeVersionId) ?? null;
+}
