@@ -1,7 +1,6 @@
 // What a person tries, through the same client that the window uses; and what became of it.
 
 import { ProntoError } from "#contract/errors";
-import { documentKinds } from "#domain/compose/kinds/index";
 import { paragraphsOf } from "#domain/compose/letter";
 import { noAnswer } from "#domain/contacts";
 import { isPending } from "#domain/follow-ups/plan";
@@ -9,35 +8,8 @@ import { middleOf } from "#domain/review/similarity";
 import { SkipFields } from "#domain/touches";
 import { strongest } from "./check.ts";
 import { resumeLines } from "./files.ts";
-import type { Act, ActName, Scenario, Verdict } from "./format.ts";
+import type { Act, Scenario, Verdict } from "./format.ts";
 import { instant, type Loaded, loadScenario, send, touchChannel } from "./load.ts";
-
-/** The kinds of document that are written so far. */
-export const builtDocuments: readonly string[] = documentKinds.map(({ id }) => id);
-
-/** The acts that can be tried; those on documents only for the kinds that are written. */
-const builtActs: readonly string[] = [
-  "mark_ready",
-  "start_document",
-  "attach",
-  "skip",
-  "keep_rows",
-  "log_touch",
-  "plan_touch",
-  "add_follow_up",
-  "forward_letter",
-  "correct_touch",
-  "save_person",
-  "save_resume",
-] satisfies readonly ActName[];
-
-/** What of an act that the format knows is not built yet; null: it can be tried. Such acts are skipped by name. */
-export function missingFor(act: Act): string | null {
-  if (!builtActs.includes(act.do)) return act.do;
-  const kind = act.do === "mark_ready" || act.do === "start_document" ? kindOf(act) : null;
-  if (kind !== null && !builtDocuments.includes(kind)) return kind;
-  return act.then === undefined ? null : missingFor(act.then);
-}
 
 /** Tries an act, and what follows it, on a fresh copy of the scenario. One verdict for each step. */
 export async function tryAct(

@@ -236,14 +236,11 @@ describe("what the format does not know", () => {
   };
   const skip = { do: "skip", kind: "thank_you", person: "lorraine", reason: "thanked at the door" };
   const attach = { do: "attach", kind: "thank_you", person: "lorraine", file: "r1" };
-  // biome-ignore lint/suspicious/noThenProperty: the file's own word; nothing awaits an act
-  const compared = { ...attach, then: remark };
   it.each<readonly [string, object, string, string]>([
     ["an act as it is written", skip, "passed", ""],
-    ["an act of the format that is not built yet", compared, "skipped", "comparison: not built yet"],
     ["an act that is not in the format", { ...skip, do: "shrug" }, "failed", "no such act: shrug"],
     ["a key of another act", { ...skip, title: "x" }, "failed", "title"],
-    ["a key of an act that is not built yet", { ...attach, title: "x" }, "failed", "title"],
+    ["a key of what may follow", { ...attach, title: "x" }, "failed", "title"],
     ["a key that is missing", { do: "skip", kind: "thank_you", person: "lorraine" }, "failed", "reason"],
     ["a value that is not one of its kind", { ...remark, insert: 7 }, "failed", "insert"],
     // biome-ignore lint/suspicious/noThenProperty: the file's own word; nothing awaits an act
@@ -256,6 +253,13 @@ describe("what the format does not know", () => {
     expect([found.length, outcome?.state]).toEqual([1, state]);
     expect(`${outcome?.why} ${outcome?.checks.map(({ actual }) => actual).join(" ")}`).toContain(said);
   });
+});
+
+it("words for a person are shown as such, and neither passed nor failed", async () => {
+  const refusals = [{ attempt: "say it kindly", expected: "warn" }];
+  const planted = parseScenario({ ...scenario, expected: { ...scenario.expected, refusals } });
+  const { found } = await runScenario(planted, { parts: ["refusals"], only: null, globallyForbidden: [] });
+  expect(found).toMatchObject([{ state: "words", why: "say it kindly" }]);
 });
 
 describe("a card", () => {

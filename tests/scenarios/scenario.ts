@@ -1,6 +1,7 @@
+import { documentKindOf } from "#domain/compose/compose";
 import type { Document } from "#domain/documents";
 import { readEml } from "../support/read-eml.ts";
-import { builtDocuments, interviewOf, missingFor, tryAct } from "./acts.ts";
+import { interviewOf, tryAct } from "./acts.ts";
 import { type Check, checkDocument, checkForbidden, checkRow, checkVerdict, type Row, strongest } from "./check.ts";
 import { checkIcs } from "./check-ics.ts";
 import { checkVcf } from "./check-vcf.ts";
@@ -16,8 +17,11 @@ export interface Outcome {
   readonly part: string;
   readonly kind: string;
   readonly person: string;
-  /** extra: a row that the file does not list; it counts for nothing unless its person is blocked. */
-  readonly state: "passed" | "failed" | "skipped" | "extra";
+  /**
+   * extra: a row that the file does not list; it counts for nothing unless its person is blocked. words: something for a
+   * person to read, which nothing can be tried with.
+   */
+  readonly state: "passed" | "failed" | "extra" | "words";
   readonly checks: readonly Check[];
   readonly why: string;
 }
@@ -94,18 +98,18 @@ async function runPlan({ api, scenario, opportunityId, personIds }: Loaded): Pro
   const forbidden = must_not_exist.map((one): Outcome => {
     const kind = one.action ?? "any";
     const keys = Object.keys(one).filter((key) => key !== "note");
-    if (keys.length === 0) return skipped(scenario, "plan", kind, one.person ?? "", `words for a person: ${one.note}`);
+    if (keys.length === 0) return words(scenario, "plan", kind, one.person ?? "", `${one.note}`);
     return judged(scenario, "plan", kind, one.person ?? "", checkForbidden(one, rows));
   });
   const shown = Object.entries(display_in_home_zone).map(([label, instant]) =>
     runHomeZone(scenario, rows, label, instant),
   );
-  const words = [...cautions, ...(typeof notes === "string" ? [notes] : (notes ?? []))];
+  const remarks = [...cautions, ...(typeof notes === "string" ? [notes] : (notes ?? []))];
   return [
     ...outcomes,
     ...forbidden,
     ...shown,
-    ...words.map((text) => skipped(scenario, "plan", "words", "", `words for a person: ${text}`)),
+    ...remarks.map((text) => words(scenario, "plan", "words", "", text)),
     ...rows.filter(({ row }) => !taken.has(row.id)).flatMap((row) => extra(scenario, row)),
   ];
 }
@@ -158,7 +162,7 @@ interface Written {
 async function runDocuments(loaded: Loaded, { globallyForbidden }: Options, made: Made[]): Promise<Outcome[]> {
   const { scenario } = loaded;
   const letters = scenario.expected.documents.filter(({ kind }) => !["ics", "vcard"].includes(kind));
-  const built = letters.filter(({ kind }) => builtDocuments.includes(kind));
+  const built = letters.filter(({ kind }) => documentKindOf(kind) !== null);
   const written: Written[] = [];
   for (const expected of built) {
     const document = await writeDocument(loaded, expected);
@@ -169,7 +173,10 @@ async function runDocuments(loaded: Loaded, { globallyForbidden }: Options, made
   }
   const outcomes = letters.map((expected): Outcome => {
     const one = written.find((each) => each.expected === expected);
-    if (one === undefined) return skipped(scenario, "document", expected.kind, expected.to ?? "", "not built yet");
+    if (one === undefined)
+      return judged(scenario, "document", expected.kind, expected.to ?? "", [
+        { name: "kind", ok: false, expected: "one that is written", actual: expected.kind },
+      ]);
     const siblings = written
       .filter(
         (each) =>
@@ -268,14 +275,12 @@ function kindsOf({ act, acts }: Refusal): string {
 async function runRefusal(scenario: Scenario, refusal: Refusal, kind: string): Promise<Outcome> {
   const acts = refusal.act === undefined ? (refusal.acts ?? []) : [refusal.act];
   const person = String(acts[0]?.["person"] ?? "");
-  if (acts.length === 0) return skipped(scenario, "refusal", kind, person, `words for a person: ${refusal.attempt}`);
+  if (acts.length === 0) return words(scenario, "refusal", kind, person, refusal.attempt);
   const unknown = acts.map(unknownIn).find((one) => one !== null);
   if (unknown !== undefined)
     return judged(scenario, "refusal", kind, person, [
       { name: "act", ok: false, expected: "only what the format knows", actual: unknown },
     ]);
-  const missing = acts.map(missingFor).find((one) => one !== null);
-  if (missing !== undefined) return skipped(scenario, "refusal", kind, person, `${missing}: not built yet`);
   const changed = withGiven(scenario, refusal.given);
   if (changed === null)
     return judged(scenario, "refusal", kind, person, [
@@ -327,6 +332,6 @@ function judged(scenario: Scenario, part: string, kind: string, person: string, 
   return { scenario: scenario.id, part, kind, person, state, checks, why: "" };
 }
 
-function skipped(scenario: Scenario, part: string, kind: string, person: string, why: string): Outcome {
-  return { scenario: scenario.id, part, kind, person, state: "skipped", checks: [], why };
+function words(scenario: Scenario, part: string, kind: string, person: string, why: string): Outcome {
+  return { scenario: scenario.id, part, kind, person, state: "words", checks: [], why };
 }
