@@ -76,9 +76,11 @@ export function createResumeVault(
       passStops(standing(resumeVersions.get(id), copies.get(id) ?? 0), undefined);
       const read = await readFile(name, sha256);
       const version = inOneGo(() => {
-        passStops(standing(resumeVersions.get(id), copies.get(id) ?? 0), undefined);
+        const there = resumeVersions.get(id);
+        passStops(standing(there, copies.get(id) ?? 0), undefined);
         readings.keep(sha256, read.lines);
-        const version = resumeVersions.update({ id, revision, ...fileFields(name, sha256, read) });
+        const seen = { id, revision: revision ?? there.revision };
+        const version = resumeVersions.update({ ...seen, ...fileFields(name, sha256, read) });
         for (const row of namesOnly.all(id)) {
           const copy = resumeCopies.decode(row);
           resumeCopies.update({ id: copy.id, name: version.file, sha256 });

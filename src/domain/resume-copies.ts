@@ -49,8 +49,14 @@ export function isHeld({ resumeCopies }: Pick<Held, "resumeCopies">, id: string,
   return resumeCopies.some((copy) => copy.resumeVersionId === id || (sha256 !== null && copy.sha256 === sha256));
 }
 
-/** The newest version that this employer has; null: none is known. */
+/** What this employer got last; null: nothing is known. */
+export function newestCopy({ resumeCopies }: Pick<Held, "resumeCopies">): ResumeCopy | null {
+  const since = ({ sentAt, createdAt }: ResumeCopy) => sentAt ?? createdAt;
+  return resumeCopies.toSorted((a, b) => compareInstants(since(b), since(a)))[0] ?? null;
+}
+
+/** The newest version that this employer has; null: none is known, or it was deleted. */
 export function heldVersion({ resumeCopies, resumeVersions }: Held): ResumeVersion | null {
-  const [newest] = resumeCopies.toSorted((a, b) => compareInstants(b.sentAt ?? b.createdAt, a.sentAt ?? a.createdAt));
-  return resumeVersions.find(({ id }) => id === newest?.resumeVersionId) ?? null;
+  const copy = newestCopy({ resumeCopies });
+  return resumeVersions.find(({ id }) => id === copy?.resumeVersionId) ?? null;
 }

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
+import { refused } from "../support/refused.ts";
 import { plainPdfOf } from "../support/resume-files.ts";
 import { hashOf, upload } from "../support/upload.ts";
 import { openScene, type Scene } from "./scene.ts";
 
 const draft = ({ api, interviewId, personId }: Scene) =>
   api.documents.create({ interviewId, personId, kind: "thank_you" });
-const refused = (rule: string) => ({ code: "refused", details: { stops: [{ rule }] } });
 const bytes = Buffer.from("the plan");
 
 test("a file of the journal is attached under a safe name, and taken out again", async () => {

@@ -758,3 +758,10 @@ WHEN old.searchText <> new.searchText OR old.deletedAt IS NOT new.deletedAt BEGI
 END;
 
 CREATE TRIGGER templatesLost AFTER DELETE ON templates BEGIN DELETE FROM search WHERE rowid = old.number * 32 + 14; END;
+
+CREATE TRIGGER copiesAreFit BEFORE INSERT ON resumeCopies
+WHEN new.documentId IS NOT NULL AND NOT EXISTS (
+  SELECT 1 FROM resumeVersions WHERE id = new.resumeVersionId AND state IN ('final', 'sent')
+    AND (scan IN ('none', 'clear') OR (scan = 'unreadable' AND checkedAt IS NOT NULL))
+)
+BEGIN SELECT RAISE(ABORT, 'no version to send'); END;

@@ -59,6 +59,11 @@ function endOfLastParagraph(body: string): number {
 const faults: Readonly<Record<string, readonly [title: string, why: string]>> = {
   C29: ["This form carries no files", "A note or a script has no place for one: take the file out."],
   R50: ["Not a version to send", "only a final version that they do not have yet goes out (R50). Take it out."],
+  R38: ["References stand on it", "they have no place on a résumé (R38). Take them out, and attach the new version."],
+  "R38-unread": [
+    "Not looked through yet",
+    "nothing in it can be read (R38). Look through it, and say on its page that no references stand on it.",
+  ],
   R41: ["Not the letter as received", "a recommendation goes on alone and as it came (R41). Attach their letter."],
   I6: ["Not theirs to hand on yet", "the letter is there and its writer agrees, or it stays here (I6)."],
 };

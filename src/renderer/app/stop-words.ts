@@ -129,6 +129,14 @@ const sentences: Readonly<Record<string, (facts: Facts, verdict: Stop["verdict"]
     what !== undefined && until !== null
       ? `“${what}” was final only ${until}; only a final version goes out, once (R50). Set the time of the contact right.`
       : "Only a final version that they do not have yet goes out, and once (R50). Finish the new version first, or leave it at the one they have.",
+  R38: ({ what }) =>
+    `References have no place on a résumé (R38), and this version holds some${what === undefined ? "" : `: “${what}”`}. It goes nowhere as it is: take those lines out, and add the file as a new version.`,
+  "R38-unread": ({ what }) =>
+    `“${what ?? "This version"}” holds no text that can be read, so nobody knows whether references stand on it (R38). Look through it yourself, and tick “I checked: no references” on its page under Résumés.`,
+  R48: ({ what }) =>
+    `Somebody has “${what ?? "this version"}” as it is, so its file stays (R48). Nothing was changed: add the new file as a version of its own.`,
+  "file-twice": ({ what }) =>
+    `This very file is in the journal already, as “${what ?? "a version"}”. Nothing was added: open that version, or choose another file.`,
   R41: () =>
     "A recommendation goes on as it was received, and alone (R41). Keep other files out, and attach the letter of the recommender whom this note is about.",
   F1: () =>

@@ -3,17 +3,10 @@ import type { Database } from "better-sqlite3";
 import { expect, test } from "vitest";
 import { openJournal } from "#core/journal/open";
 import { makeFolder } from "../../support/open-test-journal.ts";
-import { journalAt, testKey } from "./journal-at.ts";
+import { insert, journalAt, testKey } from "./journal-at.ts";
 
 const at = "2026-03-01T09:30:00.000Z";
 const stamps = { revision: 1, createdAt: at, savedAt: at };
-
-function insert(journal: Database, table: string, row: Readonly<Record<string, unknown>>): void {
-  const keys = Object.keys(row);
-  journal
-    .prepare(`INSERT INTO ${table} (${keys.join(", ")}) VALUES (${keys.map((key) => `@${key}`).join(", ")})`)
-    .run(row);
-}
 
 const letter = {
   opportunityId: "o",

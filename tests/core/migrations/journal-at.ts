@@ -16,3 +16,10 @@ export function journalAt(version: number, path: string): Database {
   );
   return journal;
 }
+
+export function insert(journal: Database, table: string, row: Readonly<Record<string, unknown>>): void {
+  const keys = Object.keys(row);
+  journal
+    .prepare(`INSERT INTO ${table} (${keys.join(", ")}) VALUES (${keys.map((key) => `@${key}`).join(", ")})`)
+    .run(row);
+}

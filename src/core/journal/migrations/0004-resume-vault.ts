@@ -21,6 +21,14 @@ CREATE INDEX resumeCopiesByOpportunityId ON resumeCopies (opportunityId);
 CREATE INDEX resumeCopiesByVersion ON resumeCopies (resumeVersionId);
 CREATE UNIQUE INDEX oneCopy ON resumeCopies (opportunityId, coalesce(personId, ''), resumeVersionId) WHERE deletedAt IS NULL;
 
+-- I7: what goes with a letter is final, and no references stand on it.
+CREATE TRIGGER copiesAreFit BEFORE INSERT ON resumeCopies
+WHEN new.documentId IS NOT NULL AND NOT EXISTS (
+  SELECT 1 FROM resumeVersions WHERE id = new.resumeVersionId AND state IN ('final', 'sent')
+    AND (scan IN ('none', 'clear') OR (scan = 'unreadable' AND checkedAt IS NOT NULL))
+)
+BEGIN SELECT RAISE(ABORT, 'no version to send'); END;
+
 -- What was read of a file, and what differs between two: worked out from their bytes, and thrown away with them.
 CREATE TABLE resumeReadings (
   sha256 TEXT PRIMARY KEY REFERENCES files (sha256) ON DELETE CASCADE,

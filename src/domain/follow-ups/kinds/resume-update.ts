@@ -1,6 +1,6 @@
 import { workCalendar } from "../../business-days.ts";
 import { type Dossier, recruiterOf } from "../../dossier.ts";
-import { heldVersion, isHeld } from "../../resume-copies.ts";
+import { heldVersion, isHeld, newestCopy } from "../../resume-copies.ts";
 import type { ResumeVersion } from "../../resume-versions.ts";
 import { compareInstants, laterOf } from "../../time.ts";
 import { addresseeOf } from "../addressee.ts";
@@ -51,8 +51,9 @@ export function isTooLateForResume(dossier: Dossier): boolean {
  */
 export function newVersion(dossier: Dossier, { end }: Round): ResumeVersion | null {
   const { resumeVersions } = dossier;
+  const copy = newestCopy(dossier);
   const held = heldVersion(dossier);
-  const since = held === null ? end : (held.sentAt ?? held.finalAt);
+  const since = copy === null ? end : (copy.sentAt ?? held?.sentAt ?? held?.finalAt ?? null);
   const isNew = ({ id, sha256, finalAt, state }: ResumeVersion) =>
     !isHeld(dossier, id, sha256) &&
     (state === "final" || state === "sent") &&

@@ -1,0 +1,119 @@
+import { expect, test } from "vitest";
+import { refused } from "../support/refused.ts";
+import { docxOf, plainPdfOf } from "../support/resume-files.ts";
+import { hashOf, upload } from "../support/upload.ts";
+import { openScene, type Scene } from "./scene.ts";
+
+const first = ["Jerome Vantongeren", "# Experience", "Ran two tortilla lines at Calloway Flats Foods"];
+const second = [...first, "Brought scrap from 7.3% to 2.9% on both"];
+
+async function addVersion({ api }: Pick<Scene, "api">, lines: readonly string[], name = "Resume.pdf") {
+  const bytes = name.endsWith(".docx") ? await docxOf(lines) : plainPdfOf(lines);
+  return api.resumeVersions.add({ name, sha256: await upload(api, bytes) });
+}
+
+async function final(scene: Pick<Scene, "api">, lines: readonly string[], name?: string) {
+  const { id } = await addVersion(scene, lines, name);
+  return scene.api.resumeVersions.save({ id, state: "final", finalAt: "2026-03-03T20:00:00Z" });
+}
+
+test("a version comes from its file, is called as the file is, and opens as a copy", async () => {
+  const { api } = await openScene();
+  const bytes = plainPdfOf(first);
+  const sha256 = await upload(api, bytes);
+  const version = await api.resumeVersions.add({ name: "Spring 2026.pdf", sha256 });
+  expect(version).toMatchObject({
+    ...{ label: "Spring 2026", file: "Spring 2026.pdf", sha256: hashOf(bytes), format: "pdf" },
+    ...{ state: "in_progress", scan: "clear", referenceLines: [], checkedAt: null },
+  });
+});
+
+test("the same file is not taken twice, and what is there of it stays", async () => {
+  const scene = await openScene();
+  const version = await addVersion(scene, first, "Spring.pdf");
+  await expect(addVersion(scene, first, "Other.pdf")).rejects.toMatchObject(refused("file-twice"));
+  expect(await scene.api.resumeVersions.list({})).toEqual([version]);
+  await scene.api.files.open({ sha256: version.sha256 ?? "", name: version.file });
+});
+
+test("a file that is being worked on is replaced; once somebody has it, it stays", async () => {
+  const scene = await openScene();
+  const { api, opportunityId } = scene;
+  const { id } = await addVersion(scene, first);
+  const put = async (lines: readonly string[]) =>
+    api.resumeVersions.putFile({ id, name: "Newer.pdf", sha256: await upload(api, plainPdfOf(lines)) });
+  expect(await put(second)).toMatchObject({ file: "Newer.pdf", sha256: hashOf(plainPdfOf(second)) });
+  await api.resumeCopies.create({ opportunityId, resumeVersionId: id });
+  await expect(put([...second, "More"])).rejects.toMatchObject(refused("R48"));
+  expect((await api.resumeVersions.list({}))[0]).toMatchObject({ sha256: hashOf(plainPdfOf(second)) });
+});
+
+test("of a version known by its name alone the file may come later, and is what its holders have", async () => {
+  const scene = await openScene();
+  const { api, opportunityId } = scene;
+  const { id } = await api.resumeVersions.create({ label: "Spring", state: "sent", file: "spring.pdf" });
+  await api.resumeCopies.create({ opportunityId, resumeVersionId: id });
+  const sha256 = await upload(api, plainPdfOf(first));
+  await api.resumeVersions.putFile({ id, name: "spring.pdf", sha256 });
+  expect(await api.resumeCopies.list({})).toMatchObject([{ copy: { name: "spring.pdf", sha256 } }]);
+});
+
+test("a version with references goes with no letter, whoever it is to", async () => {
+  const scene = await openScene();
+  const { api, interviewId, personId } = scene;
+  const version = await final(scene, [...first, "References", "available on request"]);
+  expect(version).toMatchObject({ scan: "references" });
+  const { id } = await api.documents.create({ interviewId, personId, kind: "thank_you" });
+  const attach = { id, file: { resumeVersionId: version.id } };
+  await expect(api.documents.attach(attach)).rejects.toMatchObject(refused("R38"));
+  const asAFile = { id, file: { sha256: version.sha256 ?? "", name: "plan.pdf" } };
+  await expect(api.documents.attach(asAFile)).rejects.toMatchObject(refused("R38"));
+});
+
+test("what is sent with a letter is theirs from then on, once; taken back, it is not", async () => {
+  const scene = await openScene();
+  const { api, interviewId, personId, opportunityId } = scene;
+  const version = await final(scene, second);
+  scene.setClock("2026-03-04T18:00:00Z");
+  const { id } = await api.documents.create({ interviewId, personId, kind: "thank_you" });
+  await api.documents.attach({ id, file: { resumeVersionId: version.id } });
+  const release = { warned: true, reason: "as it is" } as const;
+  const { touch } = await api.documents.markSent({ id, release });
+  expect(await api.resumeCopies.list({})).toMatchObject([
+    {
+      copy: {
+        personId,
+        name: "Resume.pdf",
+        sha256: version.sha256,
+        sentAt: "2026-03-04T18:00:00.000Z",
+        documentId: id,
+      },
+    },
+  ]);
+  expect((await api.resumeVersions.list({}))[0]).toMatchObject({ state: "sent", sentAt: "2026-03-04T18:00:00.000Z" });
+  await api.touches.takeBack({ id: touch.id });
+  expect(await api.resumeCopies.list({})).toEqual([]);
+  expect((await api.resumeVersions.list({}))[0]).toMatchObject({ state: "final", sentAt: null });
+  expect((await api.opportunities.open({ id: opportunityId })).dossier.resumeCopies).toEqual([]);
+});
+
+test("the row of the revamped résumé is done once it went out, and asks for no second one", async () => {
+  const scene = await openScene();
+  const { api, interviewId, personId, opportunityId } = scene;
+  const old = await final(scene, first);
+  await api.resumeCopies.create({ opportunityId, resumeVersionId: old.id, sentAt: "2026-03-01T09:00:00Z" });
+  await final(scene, second, "Vantongeren_Jerome_Resume.docx");
+  scene.setClock("2026-03-04T18:00:00Z");
+  const { id, attachments } = await api.documents.create({ interviewId, personId, kind: "resume_cover_note" });
+  expect(attachments).toMatchObject([{ name: "Vantongeren_Jerome_Resume.docx" }]);
+  await api.documents.markSent({ id, release: { warned: true, reason: "as it is" } });
+  const rows = (await api.opportunities.open({ id: opportunityId })).plan.filter(
+    ({ kind }) => kind === "resume_update",
+  );
+  expect(rows).toMatchObject([{ state: "done_on_time" }]);
+  await final(scene, [...second, "A third of all"], "third.pdf");
+  const again = { opportunityId, personId, channel: "email", kind: "resume_update", direction: "out" } as const;
+  await expect(api.touches.log({ ...again, release: { warned: true, reason: "x" } })).rejects.toMatchObject(
+    refused("R50"),
+  );
+});
