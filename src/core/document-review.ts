@@ -37,7 +37,7 @@ export function createReviewReader(
       document,
       dossier,
       met,
-      secrets: [...lines, ...dossier.people.map(({ notes }) => notes)].filter(Boolean),
+      secrets: [...lines, ...[...dossier.people, ...dossier.resumeVersions].map(({ notes }) => notes)].filter(Boolean),
       otherEmployers: names.flatMap(({ companyShort, companyLegal }) => [companyShort, companyLegal]),
       siblings: withSiblings ? siblings.all(document.interviewId).map(records.documents.decode) : [],
       now: platform.now().toISOString(),

@@ -117,3 +117,12 @@ test("the row of the revamped résumé is done once it went out, and asks for no
     refused("R50"),
   );
 });
+
+test("what is noted with a version stays out of letters", async () => {
+  const { api, interviewId, personId } = await openScene();
+  await api.resumeVersions.create({ label: "Spring", notes: "asked Winifred Oduya to read it" });
+  const { id, revision, body } = await api.documents.create({ interviewId, personId, kind: "thank_you" });
+  await api.documents.save({ id, revision, body: `${body}\n\nI asked Winifred Oduya to read it.` });
+  const { findings } = await api.documents.review({ id });
+  expect(findings).toContainEqual(expect.objectContaining({ rule: "C6", severity: "refuse" }));
+});
