@@ -181,7 +181,8 @@ async function saveResume({ api, scenario, resumeIds }: Loaded, act: Act): Promi
   const name = stringOf(act, "version") ?? "";
   const version = scenario.resume_versions.find(({ id }) => id === name) ?? scenario.resume_versions.at(-1);
   if (version === undefined) throw new Error("no version to save");
-  const lines = resumeLines(scenario, version, stringOf(act, "insert") ?? "");
+  const written = version.id === name ? version : { ...version, contains_references: false };
+  const lines = resumeLines(scenario, written, stringOf(act, "insert") ?? "");
   const file = await send(api, version.file ?? "Resume.pdf", [...lines, name]);
   const id = resumeIds.get(name);
   if (id !== undefined) return api.resumeVersions.putFile({ id, ...file });
