@@ -1,0 +1,36 @@
+// The reader of files, in a thread of its own: what a stranger's program wrote may take long, and must not hold up a call.
+// It knows no journal, writes nothing and says nothing.
+
+import { parentPort } from "node:worker_threads";
+import { findReferences } from "#domain/references";
+import type { ResumeFormat } from "#domain/resume-text";
+import type { LineWriter } from "./line-writer.ts";
+import { readDocx } from "./read-docx.ts";
+import { readOdt } from "./read-odt.ts";
+import { preparePdf, readPdf } from "./read-pdf.ts";
+import { readTxt } from "./read-txt.ts";
+import type { ReadingAnswer, ReadingMessage } from "./reader.ts";
+import { ruleOf } from "./unreadable.ts";
+
+const readers: Readonly<Record<ResumeFormat, (bytes: Uint8Array) => LineWriter | Promise<LineWriter>>> = {
+  docx: readDocx,
+  odt: readOdt,
+  pdf: readPdf,
+  txt: readTxt,
+};
+
+parentPort?.on("message", async (message: ReadingMessage) => {
+  parentPort?.postMessage(await answer(message));
+});
+parentPort?.postMessage("ready");
+// A thread that was started ahead is ready for a PDF too; whoever already asked is answered first.
+setTimeout(preparePdf, 50).unref();
+
+async function answer({ format, bytes }: ReadingMessage): Promise<ReadingAnswer> {
+  try {
+    const { lines, everywhere } = await readers[format](bytes);
+    return { read: { format, lines, everywhere, references: findReferences(everywhere) } };
+  } catch (error) {
+    return { rule: ruleOf(error) };
+  }
+}
