@@ -7,6 +7,7 @@ import { findChromium } from "./chromium.mjs";
 import { count } from "./count.mjs";
 import { findOffice } from "./office.mjs";
 import { build, environment, installDependencies, nodeForJournal, root } from "./prepare.mjs";
+import { findQpdf } from "./qpdf.mjs";
 
 const results = join(root, "test-results");
 
@@ -16,6 +17,8 @@ timed("Preparing", () => {
   build();
   const why = findOffice({ mayInstall: true });
   if (why !== null) console.log(`Letters are not looked at in LibreOffice (the test U7 is skipped): ${why}`);
+  const whyNot = findQpdf({ mayInstall: true });
+  if (whyNot !== null) console.log(`PDFs that qpdf locks are not tried: ${whyNot}`);
 });
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });

@@ -32,6 +32,7 @@ export const quiet = {
   verbosity: 0,
   isEvalSupported: false,
   disableFontFace: true,
+  fontExtraProperties: true, // their names
   useSystemFonts: false,
   useWorkerFetch: false,
   useWasm: false,

@@ -19,7 +19,7 @@ export async function readOdt(bytes: Uint8Array): Promise<LineWriter> {
 
 const places: Readonly<Record<string, Place>> = {
   "table:table": "table",
-  "draw:text-box": "text_box",
+  "drawing:text-box": "text_box",
   "office:annotation": "comment",
   "text:note": "note",
   "text:tracked-changes": "hidden",
