@@ -19,6 +19,8 @@ export async function lookAt(name: string, bytes: Uint8Array): Promise<FirstLook
   if (kind === "locked") return { rule: "file-locked" };
   const { success: isResume, data: format } = ResumeFormat.safeParse(kind);
   if (!isResume) return { rule: ruleFor(kind, named), kind };
+  // Much is text: a page, a table, a script. Only what is called one is a résumé in plain text.
+  if (kind === "txt" && named === null && hasExtension(name)) return { rule: "file-kind" };
   if (named !== kind && hasExtension(name)) return { rule: "file-renamed", kind };
   return kind === "docx" || kind === "odt" ? lookInto(format, bytes) : { format };
 }

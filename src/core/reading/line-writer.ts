@@ -2,7 +2,7 @@ import { isSectionHeading } from "#domain/resume-headings";
 import type { Place, PlacedLine, TextLine } from "#domain/resume-text";
 
 /** More than this of a file is kept by nobody; in characters, of what is seen and of what is hidden together. */
-const mostText = 400_000;
+export const mostText = 400_000;
 const longestLine = 2_000;
 
 /** Takes a document paragraph by paragraph; one may stand inside another, as in a box that a line holds. */

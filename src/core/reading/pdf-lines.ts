@@ -19,7 +19,7 @@ export function linesOfPage(pieces: readonly Piece[], bodySize: number): readonl
   const written = rowsOf(pieces);
   const climbs = written.filter((row, at) => at > 0 && (row[0]?.y ?? 0) > (written[at - 1]?.[0]?.y ?? 0) + 1).length;
   const rows = climbs > 3 && climbs > written.length / 5 ? rowsOf(byPlace(pieces)) : written;
-  return rows.map((row) => ({ text: joined(row), isHeading: isHeading(row, bodySize) }));
+  return unwrapped(rows.map((row) => lineOf(row, bodySize)));
 }
 
 /** The size in which most of a document is set. */
@@ -61,19 +61,63 @@ function isBeside(one: Piece, other: Piece): boolean {
   return Math.abs(one.y - other.y) < Math.max(one.size, other.size) * 0.45;
 }
 
-function joined(row: Row): string {
-  let text = "";
-  let end: number | null = null;
-  for (const piece of row) {
-    const gap = end === null ? 0 : Math.abs(piece.x - end);
-    text += gap > piece.size * 0.15 ? ` ${piece.text}` : piece.text;
-    end = piece.x + piece.width;
-  }
-  return text;
+/** A line with where it stands. */
+interface Line extends TextLine {
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+  /** A wide gap within: a date at the edge, or two columns. */
+  readonly isParted: boolean;
 }
 
-function isHeading(row: Row, bodySize: number): boolean {
-  const text = joined(row).trim();
+function lineOf(row: Row, bodySize: number): Line {
+  const [first] = row;
+  let text = "";
+  let right = first?.x ?? 0;
+  let isParted = false;
+  for (const { x, width, size, text: piece } of row) {
+    const gap = Math.abs(x - right);
+    text += gap > size * 0.15 ? ` ${piece}` : piece;
+    isParted ||= gap > size * 2;
+    right = x + width;
+  }
+  text = text.trim();
+  const place = { left: first?.x ?? 0, y: first?.y ?? 0, size: Math.max(...row.map(({ size }) => size)) };
+  return {
+    ...place,
+    text,
+    right,
+    isParted: isParted || /\s{4,}/.test(text),
+    isHeading: isHeading(text, row, bodySize),
+  };
+}
+
+/** A line that only the edge of its column ended goes on in the next. */
+function unwrapped(lines: readonly Line[]): readonly TextLine[] {
+  const whole: { text: string; readonly isHeading: boolean }[] = [];
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1];
+    const last = whole.at(-1);
+    if (before !== undefined && last !== undefined && goesOn(before, line, lines)) last.text += ` ${line.text}`;
+    else whole.push({ text: line.text, isHeading: line.isHeading });
+  }
+  return whole;
+}
+
+function goesOn(line: Line, next: Line, all: readonly Line[]): boolean {
+  const [word = ""] = next.text.split(" ", 1);
+  if (line.isHeading || next.isHeading || line.isParted || !/[\p{L}\p{N}]/u.test(word)) return false;
+  if (Math.abs(line.size - next.size) > 0.5 || next.left < line.left - 1) return false;
+  const down = line.y - next.y;
+  if (down < line.size * 0.8 || down > line.size * 1.7) return false;
+  const column = all.filter(({ left, right }) => left < line.right && right > line.left);
+  const edge = Math.max(...column.map(({ right }) => right));
+  const wordWidth = ((next.right - next.left) * (word.length + 1)) / Math.max(1, next.text.length);
+  return line.right + wordWidth > edge + line.size * 0.2;
+}
+
+function isHeading(text: string, row: Row, bodySize: number): boolean {
   const words = row.filter((piece) => piece.text.trim() !== "");
   if (text.length > 80 || words.length === 0) return false;
   const isLarger = words.every(({ size }) => size > bodySize * 1.12);

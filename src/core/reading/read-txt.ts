@@ -1,9 +1,11 @@
 import { isInCapitals } from "#domain/resume-headings";
-import { createLineWriter, type LineWriter } from "./line-writer.ts";
+import { createLineWriter, type LineWriter, mostText } from "./line-writer.ts";
 
 export function readTxt(bytes: Uint8Array): LineWriter {
   const writer = createLineWriter();
-  const lines = decode(bytes).split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/);
+  const lines = decode(bytes)
+    .slice(0, 2 * mostText)
+    .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/);
   for (const [at, line] of lines.entries()) {
     if (writer.isFull()) break;
     if (!isRule(line)) writer.line("body", line, isHeading(line, lines[at + 1] ?? ""));

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { ProntoError } from "#contract/errors";
 import type { FileKind } from "#domain/file-kinds";
+import { toFileName } from "#domain/file-names";
 import type { PlacedLine, ResumeFormat, ResumeText } from "#domain/resume-text";
 import { createThread, type ThreadLimits } from "../thread.ts";
 import { lookAt } from "./first-look.ts";
@@ -41,7 +42,8 @@ const usual: ThreadLimits = { loadMs: 30_000, answerMs: 10_000, idleMs: 60_000 }
 export function createReader(limits: Partial<ThreadLimits> = {}, start: () => Worker = startWorker): Reader {
   const thread = createThread(start, { ...usual, ...limits });
   return {
-    async read({ name, bytes }) {
+    async read({ name: given, bytes }) {
+      const name = toFileName(given);
       const look = await lookAt(name, bytes);
       if ("rule" in look) throw refused(look.rule, name, look.kind);
       const { format } = look;

@@ -1,4 +1,5 @@
 import type { Stop } from "#contract/errors";
+import { fileSentences } from "./file-words.ts";
 import { dayAndTime, when } from "./when.ts";
 
 /** Each stop says what rule, why, and what to do instead. */
@@ -67,6 +68,7 @@ function windowSentence([row, instead]: readonly [string, string], { verdict, ru
 }
 
 const sentences: Readonly<Record<string, (facts: Facts, verdict: Stop["verdict"]) => string>> = {
+  ...fileSentences,
   E0n: ({ who }) =>
     `${who} asked not to be written to, so nothing can be sent (E0n). Their answer can be changed in the debrief, if they change it.`,
   E0d: ({ who }) => `${who} wants no follow-up beyond a thank-you (E0d). Leave the next word to them.`,

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import type { Verdict } from "#contract/errors";
+import { fileRules } from "#core/reading/unreadable";
 import { hasWords, sentenceIn } from "../../../src/renderer/app/stop-words.ts";
 
 const src = resolve(import.meta.dirname, "../../../src");
@@ -49,7 +50,7 @@ test("the guard's rules were found in its code", () => {
     expect(rules).toContain(rule);
 });
 
-test.each(rules)("%s has a sentence of its own, with what to do instead", (rule) => {
+test.each([...rules, ...fileRules])("%s has a sentence of its own, with what to do instead", (rule) => {
   expect(hasWords(rule)).toBe(true);
   for (const verdict of verdicts) {
     for (const facts of [{}, { person: "Ms. Ruiz" }, { until: "2027-09-04T21:35:00Z" }, { what: "text" }]) {
