@@ -5,6 +5,7 @@ import { fullDisk } from "./full-disk.ts";
 import { fuzz } from "./fuzz.ts";
 import { hostileCalendars } from "./hostile-calendars.ts";
 import { hostileCards } from "./hostile-cards.ts";
+import { hostileFiles } from "./hostile-files.ts";
 import { hostileLetters } from "./hostile-letters.ts";
 import { hostileMessages } from "./hostile-messages.ts";
 import { hostileQueries } from "./hostile-queries.ts";
@@ -28,6 +29,7 @@ export const tortures: readonly Torture[] = [
   hostileCards,
   hostileCalendars,
   hostileQueries,
+  hostileFiles,
   zones,
   model,
   ...barsAsTests,

@@ -62,11 +62,11 @@ export function createLineWriter(): LineWriter {
       const paragraph = innermost();
       if (paragraph === undefined || paragraph.text.length > mostText) return;
       length += text.length;
-      paragraph.text += text;
+      paragraph.text += text.slice(0, mostText);
     },
     hide(text) {
       const paragraph = innermost();
-      if (paragraph !== undefined && paragraph.hidden.length <= mostText) paragraph.hidden += text;
+      if (paragraph !== undefined && paragraph.hidden.length <= mostText) paragraph.hidden += text.slice(0, mostText);
     },
     setHeading() {
       const paragraph = innermost();

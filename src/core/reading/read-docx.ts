@@ -86,15 +86,14 @@ function readerOf(writer: LineWriter, styles: DocxStyles): XmlReader & { readonl
   }
 
   function note(name: string, attribute: Parameters<XmlReader["open"]>[1]): void {
-    const [above, parent] = path.slice(-3);
-    const value = attribute("w:val");
+    const [parent, above] = [path.at(-2), path.at(-3)];
     const run = runs.at(-1);
     if (parent === "w:pPr" && above === "w:p") {
-      if (name === "w:pStyle" && styles.isHeading(value ?? "")) writer.setHeading();
-      if (name === "w:outlineLvl" && isOutlined(value)) writer.setHeading();
+      if (name === "w:pStyle" && styles.isHeading(attribute("w:val") ?? "")) writer.setHeading();
+      if (name === "w:outlineLvl" && isOutlined(attribute("w:val"))) writer.setHeading();
     } else if (parent === "w:rPr" && above === "w:r" && run !== undefined) {
-      if (name === "w:vanish") run.isHidden = isOn(value);
-      if (name === "w:rStyle") run.isHidden ||= styles.isHidden(value ?? "");
+      if (name === "w:vanish") run.isHidden = isOn(attribute("w:val"));
+      if (name === "w:rStyle") run.isHidden ||= styles.isHidden(attribute("w:val") ?? "");
     } else if (parent === "w:r" && name in breaks) write(breaks[name] ?? "");
     else if (name === "w:fldSimple") writer.hide(addressIn(attribute("w:instr") ?? ""));
   }

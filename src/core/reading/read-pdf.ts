@@ -2,6 +2,7 @@
 
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
 import { createLineWriter, type LineWriter } from "./line-writer.ts";
+import { refusePdfBomb } from "./pdf-bomb.ts";
 import { bodySizeOf, linesOfPage, type Piece } from "./pdf-lines.ts";
 import { loadPdfjs, quiet } from "./pdfjs.ts";
 import { addressIn } from "./read-docx.ts";
@@ -17,6 +18,7 @@ export function preparePdf(): Promise<unknown> {
 }
 
 export async function readPdf(bytes: Uint8Array): Promise<LineWriter> {
+  await refusePdfBomb(bytes);
   loaded ??= loadPdfjs();
   const { getDocument } = await loaded;
   const task = getDocument({ ...quiet, data: bytes });

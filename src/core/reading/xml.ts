@@ -42,7 +42,10 @@ function nameOf({ uri, local }: { readonly uri: string; readonly local: string }
 }
 
 function attributeOf({ attributes }: SaxesTagNS, name: string): string | undefined {
-  for (const attribute of Object.values(attributes)) if (nameOf(attribute) === name) return attribute.value;
+  for (const key in attributes) {
+    const attribute = attributes[key];
+    if (attribute !== undefined && name.endsWith(attribute.local) && nameOf(attribute) === name) return attribute.value;
+  }
   return undefined;
 }
 
