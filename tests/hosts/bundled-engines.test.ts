@@ -2,6 +2,8 @@ import { expect, it } from "vitest";
 import { clientOf } from "../support/host-client.ts";
 import { launchLoopback } from "../support/launch-loopback.ts";
 import { makeFolder } from "../support/open-test-journal.ts";
+import { docxOf, plainPdfOf } from "../support/resume-files.ts";
+import { upload } from "../support/upload.ts";
 
 it("the built host finds its grammar thread and the machine code beside it, and writes templates", {
   timeout: 60_000,
@@ -23,6 +25,21 @@ it("the built host finds its grammar thread and the machine code beside it, and 
     expect(await api.templates.preview({ ...words, text: "{% include '/etc/passwd' %}" })).toMatchObject({
       isWritten: false,
     });
+  } finally {
+    await host.stop();
+  }
+});
+
+it("the built host reads a Word document and a PDF in its thread", { timeout: 60_000 }, async () => {
+  const host = await launchLoopback(makeFolder());
+  try {
+    const api = clientOf(host);
+    const lines = ["# Experience", "Baker at Fiddlehead", "# References", "available on request"];
+    const files = { "resume.docx": await docxOf(lines), "resume.pdf": plainPdfOf(lines) };
+    for (const [name, bytes] of Object.entries(files)) {
+      const version = await api.resumeVersions.add({ name, sha256: await upload(api, bytes) });
+      expect(version.scan).toBe("references");
+    }
   } finally {
     await host.stop();
   }
