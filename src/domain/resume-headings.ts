@@ -45,13 +45,13 @@ const joints = setOf("and or of the in for with y und et e de des la le les del 
 
 /** Each of these can be a heading alone. */
 const nouns = setOf(
-  "experience experiences employment education skills skill skillset projects project certifications certification",
-  "certificates certificate publications publication languages language summary profile interests hobbies awards award",
-  "honours honors achievements accomplishments volunteering training references reference referees referee",
+  "experience experiences employment education skills skill skillset projects certifications certification",
+  "certificates publications publication languages language summary profile interests hobbies awards award",
+  "honours honors achievements accomplishments volunteering training references referees",
   "testimonials recommendations objective objectives qualifications memberships membership affiliations patents",
   "presentations talks conferences competencies competences competence expertise activities courses coursework grants",
   "teaching research licences licenses licensure accreditations highlights strengths statement overview credentials",
-  "fellowships scholarships seminars workshops tools technologies technology software academics leadership community",
+  "fellowships scholarships seminars workshops tools technologies academics",
   "profil kenntnisse sprachen berufserfahrung ausbildung weiterbildung projekte referenzen hobbys",
   "expérience expériences formation compétences langues références loisirs",
   "experiencia educación formación habilidades idiomas referencias competenze esperienza istruzione lingue referenze",
@@ -64,22 +64,23 @@ const companions = setOf(
   "academic educational recent previous past current prior main major special soft hard transferable computer it digital",
   "history background information details record records work's areas area my spoken list particulars industry",
   "executive brief short early earlier later military voluntary volunteer community public extra curricular extracurricular",
-  "clinical legal management commercial international field practical programming foreign invited peer reviewed refereed",
-  "journal articles papers contact appointments positions roles data miscellaneous biography bio development continuing",
-  "internship internships industrial job jobs qualified statement at glance a on request upon available character business",
+  "clinical legal commercial international field practical programming foreign invited peer reviewed refereed",
+  "journal articles papers contact appointments positions roles miscellaneous biography bio development continuing",
+  "internship internships industrial job jobs qualified statement at glance a on request upon available character",
+  "business names name contacts list written project certificate software technology leadership",
   "professionnelle professionnelles profesional profesionales professionale beruflicher werdegang persönliche daten",
   "centres d'intérêt conhecimentos werk gute freelance consulting consultancy general interpersonal service services",
 );
 
 /** Headings of words that are none alone. */
 const pairs =
-  /^(?:(?:my )?(?:work|working|career|job|professional|military|personal|academic|educational|industry|about) (?:history|background|record|me|details|development|data|information|particulars|bio|biography)|(?:other|further|additional|contact|general|miscellaneous|personal) (?:information|details|data)|(?:previous|past|current|prior|other|earlier|recent|academic) (?:positions|appointments|roles|jobs)|contact|about|internships?|appointments|beruflicher werdegang|persönliche daten|centres d'intérêt|biography|development|community service|military service)$/;
+  /^(?:(?:my )?(?:work|working|career|job|professional|military|personal|academic|educational|industry|about) (?:history|background|record|me|details|development|data|information|particulars|bio|biography)|(?:other|further|additional|contact|general|miscellaneous|personal) (?:information|details|data)|(?:previous|past|current|prior|other|earlier|recent|academic) (?:positions|appointments|roles|jobs)|contact|about|internships?|appointments|beruflicher werdegang|persönliche daten|centres d'intérêt|biography|development|community service|military service|(?:(?:personal|character|professional|work|employment|academic|names) )?references?(?: list| details| contacts?)?|names referees)$/;
 
 /** The first that fits: "Volunteer experience" is about the volunteering. */
 const sections: readonly (readonly [section: string, pattern: RegExp])[] = [
   [
     "references",
-    /\b(?:ref(?:erence|eree)s?|testimonials|recommendations|referen[zct]i(?:en|as|es)|referenze|références)\b/,
+    /\b(?:(?:reference|references|referees)|testimonials|recommendations|referen[zct]i?(?:en|as|es)|referenze|références)\b/,
   ],
   ["volunteering", /\b(?:volunt|community)/],
   ["skills", /\b(?:programming|computer|software|tools|technolog)/],
