@@ -14,7 +14,7 @@ interface Read {
 
 /** The lines that name references, or say that there are some; in the order of the file, and as they stand in it. */
 export function findReferences(lines: readonly PlacedLine[]): readonly PlacedLine[] {
-  const read = lines.map((line) => ({ line, text: plainLetters(line.text) }));
+  const read = lines.map((line) => ({ line, text: plainLetters(line.text) })).filter(({ text }) => text !== "");
   const flows = Map.groupBy(read, ({ line }) => (line.place === "table" ? "body" : line.place));
   const found = new Set([...flows.values()].flatMap((flow) => [...single(flow), ...belowHeadings(flow)]));
   return read.filter((one) => found.has(one)).map(({ line }) => line);
