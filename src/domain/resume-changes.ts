@@ -14,6 +14,33 @@ export const ChangedFact = z.object({
 });
 export type ChangedFact = z.infer<typeof ChangedFact>;
 
+const LineChange = z.enum(["same", "added", "removed"]);
+
+/** One line of two versions laid over each other. */
+export const ComparedLine = z.object({
+  kind: z.enum([...LineChange.options, "changed"]),
+  /** Word by word: what is the same or removed makes the one, what is the same or added makes the other. */
+  parts: z.array(z.object({ kind: LineChange, text: z.string() })),
+});
+export type ComparedLine = z.infer<typeof ComparedLine>;
+
+export const ComparedSection = z.object({
+  /** As the newer one calls it; empty: what stands above the first heading. */
+  heading: z.string(),
+  state: z.enum(["same", "changed", "added", "removed"]),
+  lines: z.array(ComparedLine),
+});
+export type ComparedSection = z.infer<typeof ComparedSection>;
+
+/** Two versions side by side, in the order of the newer one. */
+export const ResumeComparison = z.object({
+  sections: z.array(ComparedSection),
+  /** Lines that only the newer one has, in its words and without headings. */
+  added: z.array(z.string()),
+  facts: z.array(ChangedFact),
+});
+export type ResumeComparison = z.infer<typeof ResumeComparison>;
+
 /** From the version that an employer has to another one. */
 export const ResumeChange = z.object({
   beforeId: ResumeVersionId,

@@ -1,0 +1,14 @@
+/** A line as it is read, whatever program set it: for finding words in it, never for showing it. */
+export function plainLetters(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(unseen, "")
+    .replace(/[‐‑‒]/g, "-")
+    .replace(/[‘’‛ʼ]/g, "'")
+    .replace(/[“”„‟]/g, '"')
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** Soft hyphens, joiners, and marks of direction. */
+const unseen = /\p{Default_Ignorable_Code_Point}/gu;
