@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Sha256 } from "#domain/files";
 import { Recommender, RecommenderFields } from "#domain/recommenders";
-import { ResumeChange } from "#domain/resume-changes";
+import { ResumeComparison } from "#domain/resume-changes";
 import { HeldCopy, ResumeCopy, ResumeCopyFields } from "#domain/resume-copies";
 import { ResumeVersion, ResumeVersionFields } from "#domain/resume-versions";
 import { Line } from "#domain/text";
@@ -22,10 +22,10 @@ export const resumeVersions = {
   putFile: method(z.object({ ...saving, ...StoredAs }), ResumeVersion),
   /** That somebody looked through a file that cannot be read, and found no references (R38). */
   markChecked: method(Ref.extend({ isChecked: z.boolean() }), ResumeVersion),
-  /** Null: one of the two has no text to compare. */
+  /** Null: one of the two has no text to compare, or the two are too much for it. */
   compare: method(
     z.object({ beforeId: Ref.shape.id, afterId: Ref.shape.id }),
-    z.object({ change: ResumeChange }).nullable(),
+    z.object({ comparison: ResumeComparison }).nullable(),
   ),
   remove: method(Ref, ResumeVersion),
   restore: method(Ref, ResumeVersion),

@@ -15,12 +15,14 @@ import { createRecordHandlers } from "./record-handlers.ts";
 import { passStops } from "./release.ts";
 import { createResumeReadings } from "./resume-readings.ts";
 
-export function createResumeVault(
-  { db, records, inOneGo }: Journal,
-  platform: Platform,
-  files: FileStore,
-  reader: Reader,
-): Handlers["resumeVersions"] {
+interface ResumeVault {
+  readonly handlers: Handlers["resumeVersions"];
+  /** Reads anew what an earlier Pronto read, and compares what is not compared yet. */
+  readonly refresh: () => Promise<void>;
+}
+
+export function createResumeVault(journal: Journal, platform: Platform, files: FileStore, reader: Reader): ResumeVault {
+  const { db, records, inOneGo } = journal;
   const { resumeCopies, resumeVersions } = records;
   const plain = createRecordHandlers(resumeVersions, blankResumeVersion);
   const versions = db.prepare("SELECT * FROM resumeVersions WHERE deletedAt IS NULL ORDER BY number DESC LIMIT 500");
@@ -34,13 +36,17 @@ export function createResumeVault(
     "SELECT * FROM resumeCopies WHERE resumeVersionId = ? AND sha256 IS NULL AND deletedAt IS NULL",
   );
   const isUsed = createUsedFiles(db);
-  const readings = createResumeReadings(db, reader);
+  const readings = createResumeReadings(journal, reader);
+
+  const alreadyThere = (sha256: Sha256): readonly Stop[] => {
+    const there = withFile.get(sha256);
+    return there === undefined ? [] : [{ verdict: "refuse", rule: "file-twice", what: there }];
+  };
 
   /** What is in the file; a file that is refused does not stay in the journal. */
   async function readFile(name: string, sha256: Sha256): Promise<ReadResume> {
     try {
-      const there = withFile.get(sha256);
-      passStops(there === undefined ? [] : [{ verdict: "refuse", rule: "file-twice", what: there }], undefined);
+      passStops(alreadyThere(sha256), undefined);
       return await reader.read({ name, bytes: await files.read(sha256) });
     } catch (error) {
       if (error instanceof ProntoError && error.code === "refused" && !isUsed(sha256)) await files.remove(sha256);
@@ -48,28 +54,30 @@ export function createResumeVault(
     }
   }
 
-  const fileFields = (name: string, sha256: Sha256, { format, lines, references }: ReadResume) =>
+  const file = (name: string, sha256: Sha256) => ({
+    ...{ file: toFileName(name), sha256 },
+    ...{ checkedAt: null, confirmedFacts: [] }, // of another file
+  });
+
+  const found = ({ format, lines, references }: ReadResume) =>
     ({
-      file: toFileName(name),
-      sha256,
       format,
       scan: references.length > 0 ? "references" : lines.length === 0 ? "unreadable" : "clear",
       referenceLines: [...references],
-      checkedAt: null,
-      confirmedFacts: [],
     }) satisfies Partial<ResumeVersion>;
 
-  return {
+  const handlers: Handlers["resumeVersions"] = {
     ...plain,
     list: () => versions.all().map(resumeVersions.decode),
     async add({ name, sha256, label }) {
       const read = await readFile(name, sha256);
       const version = inOneGo(() => {
+        passStops(alreadyThere(sha256), undefined); // it came twice at once
         readings.keep(sha256, read.lines);
         const called = label?.trim() || name.replace(/\.\w{2,4}$/, "").trim() || name;
-        return resumeVersions.insert({ ...blankResumeVersion, label: called, ...fileFields(name, sha256, read) });
+        return resumeVersions.insert({ ...blankResumeVersion, label: called, ...file(name, sha256), ...found(read) });
       });
-      await readings.compareWithOthers(sha256);
+      await readings.compareTheRest();
       return version;
     },
     async putFile({ id, revision, name, sha256 }) {
@@ -80,14 +88,14 @@ export function createResumeVault(
         passStops(standing(there, copies.get(id) ?? 0), undefined);
         readings.keep(sha256, read.lines);
         const seen = { id, revision: revision ?? there.revision };
-        const version = resumeVersions.update({ ...seen, ...fileFields(name, sha256, read) });
+        const version = resumeVersions.update({ ...seen, ...file(name, sha256), ...found(read) });
         for (const row of namesOnly.all(id)) {
           const copy = resumeCopies.decode(row);
           resumeCopies.update({ id: copy.id, name: version.file, sha256 });
         }
         return version;
       });
-      await readings.compareWithOthers(sha256);
+      await readings.compareTheRest();
       return version;
     },
     markChecked({ id, isChecked }) {
@@ -101,7 +109,25 @@ export function createResumeVault(
     async compare({ beforeId, afterId }) {
       const [before, after] = [resumeVersions.get(beforeId), resumeVersions.get(afterId)];
       const comparison = await readings.compare(before.sha256, after.sha256);
-      return comparison === null ? null : { change: { beforeId: before.id, afterId: after.id, ...comparison } };
+      return comparison === null ? null : { comparison };
+    },
+  };
+
+  return {
+    handlers,
+    async refresh() {
+      for (const { id, sha256 } of versions.all().map(resumeVersions.decode)) {
+        if (sha256 === null || readings.isFresh(sha256)) continue;
+        const { file: name } = resumeVersions.get(id);
+        const read = await reader.read({ name, bytes: await files.read(sha256) }).catch(() => null);
+        if (read === null) continue; // what can no longer be read stays as it was read
+        inOneGo(() => {
+          readings.keep(sha256, read.lines);
+          const { revision } = resumeVersions.get(id);
+          resumeVersions.update({ id, revision, ...found(read) });
+        });
+      }
+      await readings.compareTheRest();
     },
   };
 }

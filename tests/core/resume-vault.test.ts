@@ -1,4 +1,7 @@
 import { expect, test } from "vitest";
+import { openJournal } from "#core/journal/open";
+import { keyIn } from "../support/key-in.ts";
+import { openTestJournal } from "../support/open-test-journal.ts";
 import { refused } from "../support/refused.ts";
 import { docxOf, plainPdfOf } from "../support/resume-files.ts";
 import { hashOf, upload } from "../support/upload.ts";
@@ -125,4 +128,22 @@ test("what is noted with a version stays out of letters", async () => {
   await api.documents.save({ id, revision, body: `${body}\n\nI asked Winifred Oduya to read it.` });
   const { findings } = await api.documents.review({ id });
   expect(findings).toContainEqual(expect.objectContaining({ rule: "C6", severity: "refuse" }));
+});
+
+test("what an earlier Pronto read is read anew, and what it did not compare is compared", async () => {
+  const { api, core, platform, opportunityId } = await openScene();
+  const old = await final({ api }, first);
+  await api.resumeCopies.create({ opportunityId, resumeVersionId: old.id });
+  const young = await final({ api }, [...second, "References", "available on request"]);
+  core.close();
+  const db = openJournal({ dataDir: platform.dataDir, now: () => new Date(0) }, keyIn(platform.dataDir));
+  db.exec("UPDATE resumeReadings SET edition = 0, lines = '[]'; DELETE FROM resumeDifferences");
+  db.exec("UPDATE resumeVersions SET scan = 'clear', referenceLines = '[]'");
+  db.close();
+  const again = await openTestJournal({ dataDir: platform.dataDir });
+  await again.core.readAnew();
+  const { dossier } = await again.api.opportunities.open({ id: opportunityId });
+  expect(dossier.resumeVersions.map(({ scan }) => scan)).toEqual(["clear", "references"]);
+  expect(dossier.resumeChanges).toMatchObject([{ beforeId: old.id, afterId: young.id }]);
+  expect(dossier.resumeChanges[0]?.added.join(" ")).toContain("Brought scrap from 7.3% to 2.9% on both");
 });

@@ -1,4 +1,4 @@
-// The door to what is read of a résumé's file. Bytes come in, never a path: what a link on the disk leads to, or a name
+// The door to what is read of a résumé's file, and to the comparison of two. Bytes come in, never a path: what a link on the disk leads to, or a name
 // with folders in it, has no meaning here.
 
 import { join } from "node:path";
@@ -6,7 +6,8 @@ import { Worker } from "node:worker_threads";
 import { ProntoError } from "#contract/errors";
 import type { FileKind } from "#domain/file-kinds";
 import { toFileName } from "#domain/file-names";
-import type { PlacedLine, ResumeFormat, ResumeText } from "#domain/resume-text";
+import type { ResumeComparison } from "#domain/resume-changes";
+import type { PlacedLine, ResumeFormat, ResumeText, TextLine } from "#domain/resume-text";
 import { createThread, type ThreadLimits } from "../thread.ts";
 import { lookAt } from "./first-look.ts";
 import type { FileRule } from "./unreadable.ts";
@@ -22,19 +23,19 @@ export interface Reader {
    * says, or no résumé. What takes too long to read has no lines, like a scan.
    */
   readonly read: (file: { readonly name: string; readonly bytes: Uint8Array }) => Promise<ReadResume>;
+  /** Null: it took too long. */
+  readonly compare: (before: readonly TextLine[], after: readonly TextLine[]) => Promise<ResumeComparison | null>;
   /** Ahead of a file that is on its way. */
   readonly warm: () => void;
   readonly close: () => void;
 }
 
 /** What the thread is sent. */
-export interface ReadingMessage {
-  readonly task: "read";
-  readonly format: ResumeFormat;
-  readonly bytes: Uint8Array;
-}
+export type ReadingMessage =
+  | { readonly task: "read"; readonly format: ResumeFormat; readonly bytes: Uint8Array }
+  | { readonly task: "compare"; readonly before: readonly TextLine[]; readonly after: readonly TextLine[] };
 
-/** What it sends back. */
+/** What it sends back of a file. */
 export type ReadingAnswer = { readonly read: ReadResume } | { readonly rule: FileRule };
 
 const usual: ThreadLimits = { loadMs: 30_000, answerMs: 10_000, idleMs: 60_000 };
@@ -54,6 +55,11 @@ export function createReader(limits: Partial<ThreadLimits> = {}, start: () => Wo
       if (answer === null) return { format, lines: [], everywhere: [], references: [] };
       if ("rule" in answer) throw refused(answer.rule, name);
       return answer.read;
+    },
+    async compare(before, after) {
+      const message = () => ({ task: "compare", before, after }) satisfies ReadingMessage;
+      // The seam: as above.
+      return (await thread.ask(message)) as ResumeComparison | null;
     },
     warm: thread.warm,
     close: thread.close,

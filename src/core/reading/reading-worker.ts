@@ -1,9 +1,10 @@
-// The reader of files, in a thread of its own: what a stranger's program wrote may take long, and must not hold up a call.
+// The reader of files, and what compares two, in a thread of their own: what a stranger's program wrote may take long, and must not hold up a call.
 // It knows no journal, writes nothing and says nothing.
 
 import { parentPort } from "node:worker_threads";
 import { findReferences } from "#domain/references";
 import type { ResumeFormat } from "#domain/resume-text";
+import { compareResumes } from "./compare-resumes.ts";
 import type { LineWriter } from "./line-writer.ts";
 import { readDocx } from "./read-docx.ts";
 import { readOdt } from "./read-odt.ts";
@@ -20,13 +21,15 @@ const readers: Readonly<Record<ResumeFormat, (bytes: Uint8Array) => LineWriter |
 };
 
 parentPort?.on("message", async (message: ReadingMessage) => {
-  parentPort?.postMessage(await answer(message));
+  parentPort?.postMessage(
+    message.task === "read" ? await read(message) : compareResumes(message.before, message.after),
+  );
 });
 parentPort?.postMessage("ready");
 // A thread that was started ahead is ready for a PDF too; whoever already asked is answered first.
 setTimeout(preparePdf, 50).unref();
 
-async function answer({ format, bytes }: ReadingMessage): Promise<ReadingAnswer> {
+async function read({ format, bytes }: Extract<ReadingMessage, { task: "read" }>): Promise<ReadingAnswer> {
   try {
     const { lines, everywhere } = await readers[format](bytes);
     return { read: { format, lines, everywhere, references: findReferences(everywhere) } };
