@@ -11,6 +11,7 @@ import { lookInto } from "../torture/soundness.ts";
 import { batchSides, fileSides, letterSides, seasonSides } from "./letter-sides.ts";
 import type { Bench, Sides } from "./measure.ts";
 import { afterTouchSides, todaySides } from "./plan-sides.ts";
+import { pdfSides, wordSides } from "./reading-sides.ts";
 
 export const benches: readonly Bench[] = [
   {
@@ -105,6 +106,24 @@ export const benches: readonly Bench[] = [
     goal: 3,
     samples: 1,
     prepare: () => seasonSides(500),
+  },
+  {
+    id: "V1",
+    what: "read a résumé of 5 MB, .docx",
+    anchor: "mammoth, the same file",
+    goal: 1,
+    limit: 500,
+    samples: 20,
+    prepare: wordSides,
+  },
+  {
+    id: "V2",
+    what: "read a résumé of ten pages, PDF",
+    anchor: "pdf.js, its text alone",
+    goal: 3,
+    limit: 500,
+    samples: 20,
+    prepare: pdfSides,
   },
 ];
 

@@ -20,14 +20,16 @@ const readers: Readonly<Record<ResumeFormat, (bytes: Uint8Array) => LineWriter |
   txt: readTxt,
 };
 
+/** A thread that was started ahead of a file is ready for a PDF too, which takes longest; one that was asked at once is not. */
+const ahead = setTimeout(preparePdf, 50).unref();
+
 parentPort?.on("message", async (message: ReadingMessage) => {
+  clearTimeout(ahead);
   parentPort?.postMessage(
     message.task === "read" ? await read(message) : compareResumes(message.before, message.after),
   );
 });
 parentPort?.postMessage("ready");
-// A thread that was started ahead is ready for a PDF too; whoever already asked is answered first.
-setTimeout(preparePdf, 50).unref();
 
 async function read({ format, bytes }: Extract<ReadingMessage, { task: "read" }>): Promise<ReadingAnswer> {
   try {
