@@ -41,6 +41,9 @@ export function createThread(start: () => Worker, { loadMs, answerMs, idleMs }: 
     const worker = start();
     worker.unref();
     worker.on("error", () => {}); // whoever waits for it hears that it ended
+    worker.on("exit", () => {
+      if (begun?.worker === worker) begun = null;
+    });
     const isReady = within(loadMs, nextMessage(worker));
     isReady.catch(() => {});
     begun = { worker, isReady };

@@ -104,6 +104,7 @@ async function documents(): Promise<readonly Trial[]> {
   return [
     withXml("a billion laughs", `<!DOCTYPE x [<!ENTITY l0 "ha">${laughs}]>${text}`, "file-damaged"),
     withXml("a file from outside", `<!DOCTYPE x [<!ENTITY l9 SYSTEM "file:///etc/passwd">]>${text}`, "file-damaged"),
+    withXml("a document type", `<!DOCTYPE x>${wordDocument("<w:p/>")}`, "file-damaged"),
     withXml("an entity of nobody", text, "file-damaged"),
     withXml("a tower of elements", wordDocument("<w:p>".repeat(200_000)), "file-damaged"),
     withXml(

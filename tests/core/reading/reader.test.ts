@@ -76,6 +76,29 @@ it("is unharmed by a thread that cannot be started", async () => {
   reader.close();
 });
 
+it("is unharmed by a thread that ends when nothing is read", async () => {
+  let count = 0;
+  const reader = createReader({ answerMs: 5_000 }, () => {
+    const dies = count++ === 0 ? "setTimeout(() => { throw new Error('no') }, 10);" : "";
+    return new Worker(`${script}${dies}`, { eval: true });
+  });
+  reader.warm();
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect((await reader.read(txt("Baker"))).lines).toEqual([{ text: "Baker", isHeading: false }]);
+  expect(count).toBe(2);
+  reader.close();
+});
+
+it("draws nothing: the machine code that would is not loaded", async () => {
+  const reader = createReader();
+  expect((await reader.read({ name: "a.pdf", bytes: plainPdfOf(["Baker"]) })).lines).toHaveLength(1);
+  // The seam: a report is an object of no known type.
+  const { sharedObjects } = process.report.getReport() as unknown as { readonly sharedObjects: readonly string[] };
+  expect(sharedObjects.length).toBeGreaterThan(0);
+  expect(sharedObjects.filter((name) => /canvas|skia/i.test(name))).toEqual([]);
+  reader.close();
+});
+
 it("says nothing on a console, whatever is read", { timeout: 60_000 }, async () => {
   const worker = new Worker(resolve("src/core/reading/reading-worker.ts"), { stdout: true, stderr: true });
   const said = Promise.all([text(worker.stdout), text(worker.stderr)]);
