@@ -1,9 +1,12 @@
 import type { Handlers } from "#contract/contract";
 import { ProntoError } from "#contract/errors";
+import { kindByName } from "#domain/file-kinds";
 import { isProgram, toFileName } from "#domain/file-names";
+import { ResumeFormat } from "#domain/resume-text";
 import type { FileStore } from "./file-store.ts";
 import { createOpenedCopies } from "./opened-copies.ts";
 import type { Platform } from "./platform.ts";
+import type { Reader } from "./reading/reader.ts";
 import { createUploads } from "./uploads.ts";
 
 interface Files {
@@ -11,7 +14,7 @@ interface Files {
   readonly close: () => void;
 }
 
-export function createFileHandlers(store: FileStore, platform: Platform): Files {
+export function createFileHandlers(store: FileStore, platform: Platform, reader: Pick<Reader, "warm">): Files {
   const uploads = createUploads(store.incoming, platform);
   const copies = createOpenedCopies();
 
@@ -28,6 +31,11 @@ export function createFileHandlers(store: FileStore, platform: Platform): Files 
   return {
     handlers: {
       ...uploads.handlers,
+      begin(file) {
+        // Most likely a version of the résumé, and while it comes its reader gets ready.
+        if (ResumeFormat.safeParse(kindByName(file.name)).success) reader.warm();
+        return uploads.handlers.begin(file);
+      },
       async open({ sha256, name }) {
         if (isProgram(toFileName(name))) throw new ProntoError("refused", "Programs are not opened");
         const path = copies.write(name, await store.read(sha256));

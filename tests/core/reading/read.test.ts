@@ -1,3 +1,4 @@
+import mammoth from "mammoth";
 import { afterAll, describe, expect, it } from "vitest";
 import { createReader } from "#core/reading/reader";
 import { findQpdf } from "../../../scripts/qpdf.mjs";
@@ -132,6 +133,12 @@ describe("a file of Word", () => {
     ]);
   });
 
+  it("says what another reader of Word's files finds in it", async () => {
+    const bytes = await docxOf({ body: ["# Experience", ["Ba", "ker"], "- Kneaded"], table: [["2019", "Mill"]] });
+    const { value } = await mammoth.extractRawText({ buffer: bytes });
+    expect(await textsOf(bytes)).toEqual(value.split("\n").filter(Boolean));
+  });
+
   it("is read by the prefixes of the file, whatever they are", async () => {
     const other = withPart(await docxOf(["Before"]), "word/document.xml", (xml) =>
       xml
@@ -160,6 +167,27 @@ describe("a PDF", () => {
       ["Write to Ada", false],
     ]);
     expect(everywhere).toContainEqual({ place: "hidden", text: "mailto:ada@example.com" });
+  });
+
+  it("is read in its remarks, its links and the fields of its form", async () => {
+    const { everywhere } = await read(
+      "a.pdf",
+      pdfOfObjects([
+        "<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [4 0 R] >> >>",
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Annots [4 0 R 5 0 R 6 0 R 7 0 R] >>",
+        "<< /Type /Annot /Subtype /Widget /FT /Tx /T (name) /V (Lorraine) /Rect [0 0 9 9] >>",
+        "<< /Type /Annot /Subtype /Text /Contents (Ask her) /Rect [0 0 9 9] >>",
+        "<< /Type /Annot /Subtype /FreeText /Contents (Baker) /Rect [0 0 9 9] >>",
+        "<< /Type /Annot /Subtype /Link /A << /S /URI /URI (mailto:ada@example.com) >> /Rect [0 0 9 9] >>",
+      ]),
+    );
+    expect(everywhere).toEqual([
+      { place: "comment", text: "Ask her" },
+      { place: "body", text: "Baker" },
+      { place: "hidden", text: "mailto:ada@example.com" },
+      { place: "body", text: "Lorraine" },
+    ]);
   });
 
   it("in two columns is read one column after the other", async () => {

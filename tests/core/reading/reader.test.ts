@@ -1,3 +1,4 @@
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import { Worker } from "node:worker_threads";
@@ -125,6 +126,20 @@ it("reads bytes alone: no method of the contract takes a path", () => {
   );
   expect(fields).toContain("sha256");
   expect(fields.filter((name) => /path|folder|director|^dir$/i.test(name))).toEqual([]);
+});
+
+it("gets ready while a file comes that it may have to read", async () => {
+  const { api } = await openScene();
+  let begun = 0;
+  const count = () => {
+    begun += 1;
+  };
+  subscribe("worker_threads", count);
+  await api.files.begin({ name: "photos.zip", size: 9 });
+  expect(begun).toBe(0);
+  for (const name of ["resume.PDF", "resume.docx"]) await api.files.begin({ name, size: 9 });
+  expect(begun).toBe(1);
+  unsubscribe("worker_threads", count);
 });
 
 it("leaves the journal as it was when a file is refused", async () => {
