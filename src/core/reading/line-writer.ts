@@ -62,6 +62,7 @@ export function createLineWriter(): LineWriter {
       const paragraph = innermost();
       if (paragraph === undefined || paragraph.text.length > mostText) return;
       length += text.length;
+      if (paragraph.hidden !== "" && text.trim() !== "") paragraph.hidden += "\n"; // what is hidden on either side is two things
       paragraph.text += text.slice(0, mostText);
     },
     hide(text) {

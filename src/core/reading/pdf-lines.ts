@@ -79,7 +79,7 @@ function lineOf(row: Row, bodySize: number): Line {
   for (const { x, width, size, text: piece } of row) {
     const gap = Math.abs(x - right);
     text += gap > size * 0.15 ? ` ${piece}` : piece;
-    isParted ||= gap > size * 2;
+    isParted ||= gap > size * 2 || (piece.trim() === "" && width > size * 2);
     right = x + width;
   }
   text = text.trim();

@@ -70,7 +70,13 @@ function readerOf(writer: LineWriter, styles: DocxStyles): XmlReader & { readonl
   let root: string | undefined;
   let out = 0;
   let skipped = 0;
+  /** The words of a field, which Word cuts into runs too. */
+  let field = "";
 
+  const endField = () => {
+    writer.hide(addressIn(field));
+    field = "";
+  };
   const place = () => places.at(-1) ?? "body";
   const isHidden = () => out > 0 || (runs.at(-1)?.isHidden ?? false);
   const write = (text: string) => (isHidden() ? writer.hide(text) : writer.write(text));
@@ -114,7 +120,7 @@ function readerOf(writer: LineWriter, styles: DocxStyles): XmlReader & { readonl
       if (skipped > 0) return;
       if (name === "w:t" || name === "a:t") write(text);
       else if (name === "w:delText") writer.hide(text);
-      else if (name === "w:instrText") writer.hide(addressIn(text));
+      else if (name === "w:instrText") field += text;
     },
     close(name) {
       path.pop();
@@ -124,8 +130,11 @@ function readerOf(writer: LineWriter, styles: DocxStyles): XmlReader & { readonl
       }
       if (name === "w:txbxContent" || name === "w:tbl") places.pop();
       else if (name === "mc:AlternateContent") choices.pop();
-      else if (name === "w:p" || name === "a:p") writer.end();
-      else if (name === "w:r") runs.pop();
+      else if (name === "w:fldChar") endField();
+      else if (name === "w:p" || name === "a:p") {
+        endField();
+        writer.end();
+      } else if (name === "w:r") runs.pop();
       else if (takenOut.has(name)) out -= 1;
     },
   };
@@ -142,7 +151,8 @@ function targetsInto(writer: LineWriter): XmlReader {
   };
 }
 
-/** The address within the words of a field, or the target of a link: a mailbox or a telephone. */
+/** The address within the words of a field, or the target of a link: a mailbox or a telephone, as a line of its own. */
 export function addressIn(text: string): string {
-  return /\b(?:mailto|tel):[^"\s?]+/i.exec(text)?.[0] ?? "";
+  const [address] = /\b(?:mailto|tel):[^"\s?]+/i.exec(text) ?? [];
+  return address === undefined ? "" : `\n${address}\n`;
 }

@@ -20,6 +20,7 @@ export async function readOdt(bytes: Uint8Array): Promise<LineWriter> {
 const places: Readonly<Record<string, Place>> = {
   "table:table": "table",
   "drawing:text-box": "text_box",
+  "drawing:custom-shape": "text_box",
   "office:annotation": "comment",
   "text:note": "note",
   "text:tracked-changes": "hidden",

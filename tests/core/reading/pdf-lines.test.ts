@@ -40,6 +40,11 @@ test("a line whose end stands apart, such as a year at the edge, does not go on"
   ]);
 });
 
+test("a space as wide as a column parts a line too", () => {
+  const row = [at(660, "Mill"), at(660, " ", 80, { width: 340 }), at(660, "2019", 420, { width: 60 })];
+  expect(textsOf([at(700, full), ...row, at(646, "Kneaded")])).toEqual([full, "Mill 2019", "Kneaded"]);
+});
+
 test("raised letters stay in their line, and words set close are one word", () => {
   expect(textsOf([at(700, "Mill"), at(704, "1", 80, { size: 7, width: 3 }), at(700, "er", 83)])).toEqual(["Mill1er"]);
 });

@@ -118,8 +118,15 @@ describe("a file of Word", () => {
     expect(await textsOf(await withBody(moved))).toEqual(["Oven", "Before"]);
   });
 
+  it("tells what is hidden apart from what is hidden elsewhere in the line", async () => {
+    const gone = (words: string) => `<w:del w:id="1">${run(`<w:delText>${words}</w:delText>`)}</w:del>`;
+    const line = `<w:p>${gone("Ask A")}${gone("da")}${run("<w:t>Baker</w:t>")}${gone("at once")}</w:p>`;
+    const { everywhere } = await read("a.docx", await withBody(line));
+    expect(everywhere.slice(0, 3).map(({ text }) => text)).toEqual(["Baker", "Ask Ada", "at once"]);
+  });
+
   it("tells the addresses that its links and fields lead to", async () => {
-    const field = `<w:p>${run('<w:instrText> HYPERLINK "mailto:ada@example.com" </w:instrText>')}${run("<w:t>Ada</w:t>")}</w:p>`;
+    const field = `<w:p>${run('<w:instrText> HYPERLINK "mail</w:instrText>')}${run('<w:instrText>to:ada@example.com" </w:instrText><w:fldChar w:fldCharType="separate"/>')}${run("<w:t>Ada</w:t>")}</w:p>`;
     const linked = withPart(await withBody(field), "word/_rels/document.xml.rels", (xml) =>
       xml.replace(
         "</Relationships>",
@@ -148,6 +155,29 @@ describe("a file of Word", () => {
         .replace("xmlns:w=", "xmlns:zz="),
     );
     expect(await textsOf(other)).toEqual(["Before"]);
+  });
+});
+
+describe("a file of LibreOffice", () => {
+  const textsOf = async (xml: string) => {
+    const bytes = withPart(odtOf([]), "content.xml", (whole) => whole.replace("<office:text>", `<office:text>${xml}`));
+    return (await read("a.odt", bytes)).everywhere.map(({ place, text }) => [place, text]);
+  };
+
+  it("has one space for its spaces and tabs, and a line for a break", async () => {
+    const xml = '<text:p>Baker,<text:s text:c="3"/>Mill<text:tab/>2019<text:line-break/>and\n\tlater</text:p>';
+    expect(await textsOf(xml)).toEqual([
+      ["body", "Baker, Mill 2019"],
+      ["body", "and later"],
+    ]);
+  });
+
+  it("has the words of a remark, and not who made it, apart from its line", async () => {
+    const remark = "<office:annotation>Ada<text:p>Ask her</text:p></office:annotation>";
+    expect(await textsOf(`<text:p>Ba${remark}ker</text:p>`)).toEqual([
+      ["comment", "Ask her"],
+      ["body", "Baker"],
+    ]);
   });
 });
 

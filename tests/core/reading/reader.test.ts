@@ -78,15 +78,17 @@ it("is unharmed by a thread that cannot be started", async () => {
 });
 
 it("is unharmed by a thread that ends when nothing is read", async () => {
-  let count = 0;
+  const workers: Worker[] = [];
   const reader = createReader({ answerMs: 5_000 }, () => {
-    const dies = count++ === 0 ? "setTimeout(() => { throw new Error('no') }, 10);" : "";
-    return new Worker(`${script}${dies}`, { eval: true });
+    const dies = workers.length === 0 ? "setTimeout(() => { throw new Error('no') }, 10);" : "";
+    const worker = new Worker(`${script}${dies}`, { eval: true });
+    workers.push(worker);
+    return worker;
   });
   reader.warm();
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await new Promise((resolve) => workers[0]?.once("exit", resolve));
   expect((await reader.read(txt("Baker"))).lines).toEqual([{ text: "Baker", isHeading: false }]);
-  expect(count).toBe(2);
+  expect(workers).toHaveLength(2);
   reader.close();
 });
 
