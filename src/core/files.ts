@@ -4,6 +4,7 @@ import { isProgram, toFileName } from "#domain/file-names";
 import type { FileStore } from "./file-store.ts";
 import { createOpenedCopies } from "./opened-copies.ts";
 import type { Platform } from "./platform.ts";
+import { toLeave } from "./taken-files.ts";
 import { createUploads } from "./uploads.ts";
 
 interface Files {
@@ -28,9 +29,13 @@ export function createFileHandlers(store: FileStore, platform: Platform): Files 
   return {
     handlers: {
       ...uploads.handlers,
+      async read({ sha256, offset }) {
+        if (offset === 0) await store.verify(sha256);
+        return { base64: store.pieceAt(sha256, offset).toString("base64"), size: store.sizeOf(sha256) };
+      },
       async open({ sha256, name }) {
         if (isProgram(toFileName(name))) throw new ProntoError("refused", "Programs are not opened");
-        const path = copies.write(name, await store.read(sha256));
+        const path = copies.write(name, toLeave(name, await store.read(sha256)));
         await opened(path);
         return { path };
       },

@@ -8,18 +8,23 @@ import type { Stop } from "#domain/guard/stop";
 import { blankResumeVersion, type ResumeVersion } from "#domain/resume-versions";
 import type { FileStore } from "./file-store.ts";
 import type { Journal } from "./journal/journal.ts";
-import { createUsedFiles } from "./journal/used-files.ts";
 import type { Platform } from "./platform.ts";
 import type { Reader, ReadResume } from "./reading/reader.ts";
 import { createRecordHandlers } from "./record-handlers.ts";
 import { passStops } from "./release.ts";
 import { createResumeReadings } from "./resume-readings.ts";
+import type { UnusedFiles } from "./unused-files.ts";
+
+interface Beside {
+  readonly files: FileStore;
+  readonly unused: UnusedFiles;
+  readonly reader: Reader;
+}
 
 export function createResumeVault(
   { db, records, inOneGo }: Journal,
   platform: Platform,
-  files: FileStore,
-  reader: Reader,
+  { files, unused, reader }: Beside,
 ): Handlers["resumeVersions"] {
   const { resumeCopies, resumeVersions } = records;
   const plain = createRecordHandlers(resumeVersions, blankResumeVersion);
@@ -33,7 +38,6 @@ export function createResumeVault(
   const namesOnly = db.prepare<[string]>(
     "SELECT * FROM resumeCopies WHERE resumeVersionId = ? AND sha256 IS NULL AND deletedAt IS NULL",
   );
-  const isUsed = createUsedFiles(db);
   const readings = createResumeReadings(db, reader);
 
   /** What is in the file; a file that is refused does not stay in the journal. */
@@ -43,7 +47,7 @@ export function createResumeVault(
       passStops(there === undefined ? [] : [{ verdict: "refuse", rule: "file-twice", what: there }], undefined);
       return await reader.read({ name, bytes: await files.read(sha256) });
     } catch (error) {
-      if (error instanceof ProntoError && error.code === "refused" && !isUsed(sha256)) await files.remove(sha256);
+      if (error instanceof ProntoError && error.code === "refused") await unused.refuse(sha256);
       throw error;
     }
   }
