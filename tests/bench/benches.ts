@@ -11,6 +11,7 @@ import { lookInto } from "../torture/soundness.ts";
 import { batchSides, fileSides, letterSides, seasonSides } from "./letter-sides.ts";
 import type { Bench, Sides } from "./measure.ts";
 import { afterTouchSides, todaySides } from "./plan-sides.ts";
+import { resumeSides } from "./resume-sides.ts";
 
 export const benches: readonly Bench[] = [
   {
@@ -105,6 +106,15 @@ export const benches: readonly Bench[] = [
     goal: 3,
     samples: 1,
     prepare: () => seasonSides(500),
+  },
+  {
+    id: "R1",
+    what: "compare two résumés of ten pages",
+    anchor: "diff, word by word",
+    goal: 5,
+    limit: 60,
+    samples: 60,
+    prepare: resumeSides,
   },
 ];
 
