@@ -111,7 +111,7 @@ export const benches: readonly Bench[] = [
     id: "R1",
     what: "compare two résumés of ten pages",
     anchor: "diff, word by word",
-    goal: 5,
+    goal: 10,
     limit: 60,
     samples: 60,
     prepare: resumeSides,
