@@ -1,5 +1,6 @@
 /** A line as it is read, whatever program set it: for finding words in it, never for showing it. */
 export function plainLetters(text: string): string {
+  if (isPlain.test(text)) return text;
   return text
     .normalize("NFKC")
     .replace(unseen, "")
@@ -12,3 +13,5 @@ export function plainLetters(text: string): string {
 
 /** Soft hyphens, joiners, and marks of direction. */
 const unseen = /\p{Default_Ignorable_Code_Point}/gu;
+
+const isPlain = /^(?:[!-~]+ )*[!-~]+$/;

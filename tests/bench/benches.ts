@@ -12,6 +12,7 @@ import { batchSides, fileSides, letterSides, seasonSides } from "./letter-sides.
 import type { Bench, Sides } from "./measure.ts";
 import { afterTouchSides, todaySides } from "./plan-sides.ts";
 import { pdfSides, wordSides } from "./reading-sides.ts";
+import { resumeSides } from "./resume-sides.ts";
 
 export const benches: readonly Bench[] = [
   {
@@ -124,6 +125,15 @@ export const benches: readonly Bench[] = [
     limit: 500,
     samples: 20,
     prepare: pdfSides,
+  },
+  {
+    id: "R1",
+    what: "compare two résumés of ten pages",
+    anchor: "diff, word by word",
+    goal: 10,
+    limit: 60,
+    samples: 60,
+    prepare: resumeSides,
   },
 ];
 

@@ -16,11 +16,12 @@ export function comparedSections(
   const own = sectionsOf(after);
   const holding = placesIn(own);
   const olds = sectionsOf(before).map((section) => ({ ...section, now: nowOf(section, own, holding, matches) }));
+  const became = Map.groupBy(olds, ({ now }) => now);
   const removedFrom = (section: Section) => section.at.filter((at) => matches.before[at] === null);
   const shown = own.map((section, index) => {
-    const gone = olds.filter(({ now }) => now === index).flatMap(removedFrom);
-    const isNew = !olds.some(({ now }) => now === index);
-    return shownSection(section, linesOf(section, gone, before, after, matches), isNew);
+    const former = became.get(index) ?? [];
+    const lines = linesOf(section, former.flatMap(removedFrom), before, after, matches);
+    return shownSection(section, lines, former.length === 0);
   });
   const lost = olds.flatMap((section, n) => {
     const gone = removedFrom(section);
@@ -29,7 +30,8 @@ export function comparedSections(
     const lines = gone.map((at) => whole("removed", before[at]?.text ?? ""));
     return [{ behind, section: { heading: section.heading, state: "removed" as const, lines } }];
   });
-  const lostBehind = (index: number) => lost.filter(({ behind }) => behind === index).map(({ section }) => section);
+  const lostAt = Map.groupBy(lost, ({ behind }) => behind);
+  const lostBehind = (index: number) => (lostAt.get(index) ?? []).map(({ section }) => section);
   return [...lostBehind(-1), ...shown.flatMap((section, index) => [section, ...lostBehind(index)])];
 }
 

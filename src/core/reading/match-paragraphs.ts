@@ -28,11 +28,11 @@ export function matchParagraphs(before: readonly Paragraph[], after: readonly Pa
   const there = asSetElsewhere(before, after, was, is);
   for (const b of there.before) was[b] = "there";
   for (const a of there.after) is[a] = "there";
-  const open = () => alikeOnes(before, after, was, is);
-  for (const { b, a } of open().filter(({ score }) => score >= clearlyAlike))
+  const alike = alikeOnes(before, after, was, is);
+  for (const { b, a } of alike.filter(({ score }) => score >= clearlyAlike))
     if (was[b] === null && is[a] === null) pair(b, a, false);
   for (const [b, a] of betweenTheSame(before, after, was, is)) if (was[b] === null && is[a] === null) pair(b, a, false);
-  for (const { b, a } of open()) if (was[b] === null && is[a] === null) pair(b, a, false);
+  for (const { b, a } of alike) if (was[b] === null && is[a] === null) pair(b, a, false);
   return { before: was, after: is };
 }
 
@@ -84,6 +84,7 @@ function alikeOnes(
       for (const word of new Set(words))
         for (const b of places.get(word) ?? []) shared.set(b, (shared.get(b) ?? 0) + 1);
       return [...shared]
+        .filter(([, count]) => count >= fewestShared * new Set(words).size)
         .toSorted(([, one], [, other]) => other - one)
         .slice(0, mostCandidates)
         .map(([b]) => ({ b, a, score: likeness(before[b]?.words ?? [], words) }))
@@ -95,6 +96,8 @@ function alikeOnes(
 /** A word of more lines than this tells nothing about one of them. */
 const mostPlaces = 40;
 const mostCandidates = 5;
+/** Of its own words; with fewer it cannot be alike. */
+const fewestShared = 0.3;
 
 /** What stands between two lines that stayed, and is of one kind: "Lecturer" where "Tutor" stood. */
 function betweenTheSame(

@@ -5,7 +5,7 @@ import { type ChangedFact, factKey } from "../resume-changes.ts";
 import type { TextLine } from "../resume-text.ts";
 import { comparedWords, likeness, tellingWords } from "./compared-words.ts";
 import { datesAgree, datesIn } from "./dates.ts";
-import { type Entry, entriesOf, isSameName } from "./entries.ts";
+import { type Entry, entriesOf, isSameName, type Name } from "./entries.ts";
 import { changedFigures } from "./figures.ts";
 
 /** A line of the one that became a line of the other. */
@@ -28,7 +28,11 @@ export function changedFacts(
 /** Half of what two lines say, figures apart, is the same: they are about one thing. */
 const aboutOne = 0.5;
 
+/** In UTF-16 units: no line of a résumé is longer. */
+const longest = 3_000;
+
 function factsOfLine({ before, after, isAtTop }: ChangedLine): readonly ChangedFact[] {
+  if (before.length > longest || after.length > longest) return [];
   const [was, is] = [tellingWords(comparedWords(before)), tellingWords(comparedWords(after))];
   if (was.length + is.length > 0 && likeness(was, is) < aboutOne) return [];
   const line = plainLetters(after);
@@ -66,8 +70,8 @@ function factsOfEntries(before: readonly Entry[], after: readonly Entry[]): read
     });
     return [
       ...(date === false ? [fact("date", was.date.text, is.date.text)] : []),
-      ...(title === false ? [fact("title", was.titles[0], is.titles[0])] : []),
-      ...(employer === false ? [fact("employer", was.employers[0], is.employers[0])] : []),
+      ...(title === false ? [fact("title", was.titles[0]?.text, is.titles[0]?.text)] : []),
+      ...(employer === false ? [fact("employer", was.employers[0]?.text, is.employers[0]?.text)] : []),
     ];
   });
 }
@@ -80,7 +84,7 @@ function agreement(was: Entry, is: Entry) {
   return { date, title, employer, agreed: [date, title, employer].filter((one) => one === true).length };
 }
 
-function namesAgree(was: readonly string[], is: readonly string[]): boolean | null {
+function namesAgree(was: readonly Name[], is: readonly Name[]): boolean | null {
   const [one, other] = [was[0], is[0]];
   if (one === undefined || other === undefined) return null;
   return is.some((name) => isSameName(one, name)) || was.some((name) => isSameName(name, other));

@@ -20,6 +20,7 @@ interface Month {
 
 /** In reading order. */
 export function datesIn(text: string): readonly DateSaid[] {
+  if (!/\d{4}/.test(text)) return [];
   return [...plainLetters(text).matchAll(said)].flatMap((match) => {
     const { since, from, to } = match.groups ?? {};
     const start = from === undefined ? null : monthOf(from, null);

@@ -11,8 +11,13 @@ export interface Entry {
   readonly line: string;
   readonly date: DateSaid;
   /** As they stand there; the first is the one that counts. */
-  readonly titles: readonly string[];
-  readonly employers: readonly string[];
+  readonly titles: readonly Name[];
+  readonly employers: readonly Name[];
+}
+
+export interface Name {
+  readonly text: string;
+  readonly words: readonly string[];
 }
 
 /** No résumé has more, and each is held against each. */
@@ -30,8 +35,8 @@ export function entriesOf(lines: readonly TextLine[]): readonly Entry[] {
     entries.push({
       line: plainLetters(lines[at]?.text ?? ""),
       date,
-      titles: parts.flatMap(({ titles }) => titles),
-      employers: parts.flatMap(({ employers }) => employers),
+      titles: parts.flatMap(({ titles }) => titles.map(nameOf)),
+      employers: parts.flatMap(({ employers }) => employers.map(nameOf)),
     });
   }
   return entries;
@@ -102,8 +107,7 @@ const houseWords =
   /(?<!\p{L})(?:ltd|limited|inc|llc|plc|pte|gmbh|university|college|school|polytechnic|institute|academy|hospital|bank|council|group|company|foundation|trust|ministry|agency|associates|partners|consultants|architects|engineers)(?!\p{L})/iu;
 
 /** Whether two say the same: "Sr Lecturer" and "Senior Lecturer", "Merbau Pte. Ltd." and "Merbau". */
-export function isSameName(one: string, other: string): boolean {
-  const [a, b] = [nameWords(one), nameWords(other)];
+export function isSameName({ words: a }: Name, { words: b }: Name): boolean {
   return a.length === b.length && a.every((word, at) => isShort(word, b[at] ?? "") || isShort(b[at] ?? "", word));
 }
 
@@ -111,10 +115,11 @@ function isShort(word: string, whole: string): boolean {
   return word === whole || (word.length >= 4 && whole.startsWith(word));
 }
 
-function nameWords(text: string): readonly string[] {
-  return comparedWords(text)
+function nameOf(text: string): Name {
+  const words = comparedWords(text)
     .map((word) => inFull.get(word) ?? word)
     .filter((word) => !/^(?:ltd|limited|inc|llc|plc|pte|gmbh|ag|co|corp|corporation|sdn|bhd|the|and|of)$/.test(word));
+  return { text, words };
 }
 
 const inFull: ReadonlyMap<string, string> = new Map([

@@ -211,3 +211,32 @@ describe("a fact that differs is listed", () => {
     expect(facts).toEqual([{ kind: "date", before: "2019–2026", after: "2020–2026", line: "2020–2026" }]);
   });
 });
+
+describe("two texts of 400,000 characters come to an end", () => {
+  const many = (text: (n: number) => string) =>
+    Array.from({ length: 6_000 }, (_, n) => ({ text: text(n).slice(0, 66), isHeading: n % 50 === 0 }));
+  const long = (text: string) => [{ text: text.repeat(400_000 / text.length), isHeading: false }];
+
+  it.each<readonly [string, readonly TextLine[], readonly TextLine[]]>([
+    ["one line of one word", long("a "), long("b ")],
+    ["one line of dates", long("2019–2020 "), long("2020–2021 ")],
+    ["one line of figures", long("12 people, "), long("13 people, ")],
+    ["one line without a space", long("x"), long("y")],
+    [
+      "each line a little different",
+      many((n) => `led a team of ${n} people`),
+      many((n) => `led a team of ${n + 1} people`),
+    ],
+    [
+      "each line an entry",
+      many((n) => `Lecturer ${n}, Pelangi ${n}, 2019–2026`),
+      many((n) => `Tutor ${n}, Pelangi ${n}, 2020–2026`),
+    ],
+    ["all words the same", many(() => "a b c d e f g h"), many(() => "h g f e d c b a")],
+    ["nothing in common", many((n) => `${n} ${n * 7} alpha beta`), many((n) => `${n * 13} gamma delta`)],
+  ])("%s", (_what, before, after) => {
+    const started = performance.now();
+    compareResumes(before, after);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+});
