@@ -756,6 +756,13 @@ END;
 
 CREATE TRIGGER templatesLost AFTER DELETE ON templates BEGIN DELETE FROM search WHERE rowid = old.number * 32 + 14; END;
 
+CREATE TRIGGER copiesAreFit BEFORE INSERT ON resumeCopies
+WHEN new.documentId IS NOT NULL AND NOT EXISTS (
+  SELECT 1 FROM resumeVersions WHERE id = new.resumeVersionId AND state IN ('final', 'sent')
+    AND (scan IN ('none', 'clear') OR (scan = 'unreadable' AND checkedAt IS NOT NULL))
+)
+BEGIN SELECT RAISE(ABORT, 'no version to send'); END;
+
 CREATE TRIGGER filesAreFrozen BEFORE UPDATE ON files
 WHEN old.sha256 IS NOT NULL
   AND (old.id, old.sha256, old.size, old.createdAt)
