@@ -18,6 +18,7 @@ import { Snooze } from "#domain/snoozes";
 import { Line } from "#domain/text";
 import { Instant } from "#domain/time";
 import { Channel } from "#domain/touches";
+import { FileRef } from "./files.ts";
 import { method } from "./method.ts";
 import { Ref, saving } from "./records.ts";
 
@@ -79,6 +80,10 @@ export const opportunities = {
     }),
     Opportunity,
   ),
+  /** A file of the journal beside the advert. `refused` for what is empty, a program, renamed, or there already. */
+  attach: method(z.object({ ...saving, file: FileRef }), Opportunity),
+  /** By its name; its bytes stay for a day, so that it can be attached again. */
+  detach: method(z.object({ ...saving, name: Line }), Opportunity),
   /** The answer was none: the process goes on. */
   reopen: method(z.object(saving), Opportunity),
   remove: method(Ref, Opportunity),

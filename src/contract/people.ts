@@ -3,6 +3,7 @@ import { Interview } from "#domain/interviews";
 import { Opportunity } from "#domain/opportunities";
 import { Participation, ParticipationFields, Person, PersonFields } from "#domain/people";
 import { Touch } from "#domain/touches";
+import { FileRef } from "./files.ts";
 import { method } from "./method.ts";
 import { Ref, SavedFile, saving } from "./records.ts";
 
@@ -20,6 +21,9 @@ export const people = {
   save: method(PersonFields.partial().extend(saving), Person),
   remove: method(Ref, Person),
   restore: method(Ref, Person),
+  /** A JPEG or PNG picture of their business card, in place of the one before. */
+  putCardPhoto: method(FileRef.extend(saving), Person),
+  removeCardPhoto: method(z.object(saving), Person),
   /** As a .vcf file (F4). */
   exportVcard: method(Ref.extend({ version: z.enum(["3.0", "4.0"]) }), SavedFile),
 };

@@ -14,6 +14,7 @@ import { frozen } from "./document-review.ts";
 import type { FileStore } from "./file-store.ts";
 import type { Journal } from "./journal/journal.ts";
 import { passStops } from "./release.ts";
+import type { TakenFiles } from "./taken-files.ts";
 
 type Given = Parameters<Handlers["documents"]["attach"]>[0]["file"];
 
@@ -21,6 +22,7 @@ type Given = Parameters<Handlers["documents"]["attach"]>[0]["file"];
 export function createAttachmentHandlers(
   { records: { documents }, readDossier, inOneGo }: Journal,
   files: FileStore,
+  taken: TakenFiles,
 ): Pick<Handlers["documents"], "attach" | "detach"> {
   const put = (document: Document, revision: number | undefined, attachments: Attachment[]) => {
     const seen = { id: document.id, revision: revision ?? document.revision };
@@ -28,15 +30,18 @@ export function createAttachmentHandlers(
   };
 
   return {
-    attach: ({ id, revision, file, release }) =>
-      inOneGo(() => {
+    async attach({ id, revision, file, release }) {
+      passStops(frozen(documents.get(id)), undefined);
+      if ("sha256" in file) await taken.take(file);
+      return inOneGo(() => {
         const document = documents.get(id);
         passStops(frozen(document), undefined);
         const dossier = readDossier(document.opportunityId);
         const one = toAttachment(file, dossier, files);
         passStops(attachStops(dossier, document, one), release);
         return put(document, revision, attached(document.attachments, one));
-      }),
+      });
+    },
     detach: ({ id, revision, name }) =>
       inOneGo(() => {
         const document = documents.get(id);

@@ -30,10 +30,12 @@ import type { Platform } from "./platform.ts";
 import { createProofreader } from "./proofreader.ts";
 import { passStops } from "./release.ts";
 import { createSentCopies } from "./resume-copies.ts";
+import type { TakenFiles } from "./taken-files.ts";
 import type { Templates } from "./templates.ts";
 
 interface Beside {
   readonly files: FileStore;
+  readonly taken: TakenFiles;
   readonly grammar: Grammar;
   readonly templates: Templates;
 }
@@ -41,7 +43,7 @@ interface Beside {
 export function createDocumentHandlers(
   journal: Journal,
   platform: Platform,
-  { files, grammar, templates }: Beside,
+  { files, taken, grammar, templates }: Beside,
 ): Handlers["documents"] {
   const { db, records, readDossier, inOneGo } = journal;
   const { documents } = records;
@@ -192,7 +194,7 @@ export function createDocumentHandlers(
         return restored;
       });
     },
-    ...createAttachmentHandlers(journal, files),
+    ...createAttachmentHandlers(journal, files, taken),
     remove: ({ id }) => documents.remove(id),
     restore: ({ id }) => documents.restore(id),
   };

@@ -5,6 +5,7 @@ import type { Document } from "#domain/documents";
 import type { Stop } from "#domain/guard/stop";
 import type { FileStore } from "./file-store.ts";
 import { type AttachedFile, isMailAddress } from "./letter-eml.ts";
+import { toLeave } from "./taken-files.ts";
 
 /** Bytes: what nearly every mail server takes. */
 const most = 10_000_000;
@@ -35,6 +36,6 @@ export async function attachedFiles(
 ): Promise<readonly AttachedFile[]> {
   const files: AttachedFile[] = [];
   for (const { name, sha256 } of attachments)
-    if (sha256 !== null) files.push({ name, bytes: await store.read(sha256) });
+    if (sha256 !== null) files.push({ name, bytes: toLeave(name, await store.read(sha256)) });
   return files;
 }

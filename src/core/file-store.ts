@@ -3,22 +3,20 @@ import { setImmediate } from "node:timers/promises";
 import type { Database } from "better-sqlite3";
 import { ProntoError } from "#contract/errors";
 import { maxChunkBytes, maxFileBytes, type Sha256 } from "#domain/files";
+import { createFileReading, type FileReading } from "./file-reading.ts";
 import type { Platform } from "./platform.ts";
 import { fromSqliteError } from "./sqlite-error.ts";
 
 /** What the journal keeps as a file: by the SHA-256 of its bytes, and once, however often it comes. */
-export interface FileStore {
-  readonly has: (sha256: Sha256) => boolean;
-  /** Bytes. Throws `not-found`. */
-  readonly sizeOf: (sha256: Sha256) => number;
-  /** Exactly as they came in. Throws `not-found`, and `storage` when they are no longer what their hash says. */
-  readonly read: (sha256: Sha256) => Promise<Buffer>;
-  /** Takes it out, whoever names it; see `journal/used-files.ts`. */
-  readonly remove: (sha256: Sha256) => Promise<void>;
+export interface FileStore extends FileReading {
   /** Throws `invalid` for more than the journal keeps. */
   readonly put: (bytes: Uint8Array) => Promise<Sha256>;
   /** A file that comes piece by piece; it is there once it has its hash. */
   readonly incoming: Incoming;
+  /** Whether it came with this start, and no record has taken it up yet. */
+  readonly isNew: (sha256: Sha256) => boolean;
+  /** A record takes it up: from now on it is neither new nor unused. */
+  readonly takeUp: (sha256: Sha256) => void;
 }
 
 export interface Incoming {
@@ -33,30 +31,18 @@ export interface Incoming {
 
 /** Whatever is long is done a slice at a time, with room between the slices for whoever is typing. */
 export function createFileStore(db: Database, platform: Pick<Platform, "now" | "newId">): FileStore {
-  const size = db.prepare<[string], number>("SELECT size FROM files WHERE sha256 = ?").pluck();
-  const chunks = db
-    .prepare<[string], number>(
-      "SELECT fileChunks.number FROM files JOIN fileChunks ON fileChunks.fileId = files.id WHERE sha256 = ? ORDER BY position",
-    )
-    .pluck();
+  const reading = createFileReading(db);
+  const { has } = reading;
   const ofFile = db.prepare<[string], number>("SELECT number FROM fileChunks WHERE fileId = ?").pluck();
-  const bytesOf = db.prepare<[number], Buffer>("SELECT bytes FROM fileChunks WHERE number = ?").pluck();
   const insertFile = db.prepare("INSERT INTO files (id, sha256, size, createdAt) VALUES (?, NULL, ?, ?)");
   const insertChunk = db.prepare("INSERT INTO fileChunks (fileId, position, bytes) VALUES (?, ?, ?)");
   const setHash = db.prepare("UPDATE files SET sha256 = ? WHERE id = ?");
   const deleteChunk = db.prepare("DELETE FROM fileChunks WHERE number = ?");
   const deleteFile = db.prepare("DELETE FROM files WHERE id = ?");
-  const idOf = db.prepare<[string], string>("SELECT id FROM files WHERE sha256 = ?").pluck();
+  const wanted = db.prepare("UPDATE files SET unusedSince = NULL WHERE sha256 = ? AND unusedSince IS NOT NULL");
+  const arrived = new Set<Sha256>();
 
   forgetUnfinished(db);
-
-  const has = (sha256: Sha256) => size.get(sha256) !== undefined;
-
-  function sizeOf(sha256: Sha256): number {
-    const found = size.get(sha256);
-    if (found === undefined) throw new ProntoError("not-found", "No such file in the journal");
-    return found;
-  }
 
   async function settle(): Promise<void> {
     await setImmediate();
@@ -81,8 +67,13 @@ export function createFileStore(db: Database, platform: Pick<Platform, "now" | "
     append: (id, position, bytes) => void insertChunk.run(id, position, bytes),
     settle,
     async finish(id, sha256) {
-      if (has(sha256)) await drop(id);
-      else setHash.run(sha256, id);
+      if (has(sha256)) {
+        wanted.run(sha256);
+        await drop(id);
+      } else {
+        setHash.run(sha256, id);
+        arrived.add(sha256);
+      }
     },
     drop,
   };
@@ -96,31 +87,20 @@ export function createFileStore(db: Database, platform: Pick<Platform, "now" | "
   });
 
   return {
-    has,
-    sizeOf,
+    ...reading,
     incoming,
-    async remove(sha256) {
-      const id = idOf.get(sha256);
-      if (id !== undefined) await drop(id);
-    },
-    async read(sha256) {
-      const whole = Buffer.alloc(sizeOf(sha256));
-      const hash = createHash("sha256");
-      let length = 0;
-      for (const number of chunks.all(sha256)) {
-        const bytes = bytesOf.get(number) ?? Buffer.alloc(0);
-        hash.update(bytes);
-        bytes.copy(whole, length);
-        length += bytes.length;
-        await setImmediate();
-      }
-      if (length === whole.length && hash.digest("hex") === sha256) return whole;
-      throw new ProntoError("storage", "A file is not what its hash says", { details: { cause: "damaged" } });
+    isNew: (sha256) => arrived.has(sha256),
+    takeUp(sha256) {
+      arrived.delete(sha256);
+      wanted.run(sha256);
     },
     async put(bytes) {
       if (bytes.length > maxFileBytes) throw new ProntoError("invalid", "The file is too large");
       const sha256 = await hashOf(bytes);
-      if (has(sha256)) return sha256;
+      if (has(sha256)) {
+        wanted.run(sha256);
+        return sha256;
+      }
       if (bytes.length <= maxChunkBytes) return putWhole(bytes, sha256);
       const id = incoming.begin(bytes.length);
       try {

@@ -7,6 +7,7 @@ import type { FileStore } from "./file-store.ts";
 import { createOpenedCopies } from "./opened-copies.ts";
 import type { Platform } from "./platform.ts";
 import type { Reader } from "./reading/reader.ts";
+import { toLeave } from "./taken-files.ts";
 import { createUploads } from "./uploads.ts";
 
 interface Files {
@@ -36,9 +37,13 @@ export function createFileHandlers(store: FileStore, platform: Platform, reader:
         if (ResumeFormat.safeParse(kindByName(file.name)).success) reader.warm();
         return uploads.handlers.begin(file);
       },
+      async read({ sha256, offset }) {
+        if (offset === 0) await store.verify(sha256);
+        return { base64: store.pieceAt(sha256, offset).toString("base64"), size: store.sizeOf(sha256) };
+      },
       async open({ sha256, name }) {
         if (isProgram(toFileName(name))) throw new ProntoError("refused", "Programs are not opened");
-        const path = copies.write(name, await store.read(sha256));
+        const path = copies.write(name, toLeave(name, await store.read(sha256)));
         await opened(path);
         return { path };
       },

@@ -9,13 +9,19 @@ import { completeContact } from "./contacts.ts";
 import type { Journal } from "./journal/journal.ts";
 import { codecsOf, decodeRow } from "./journal/rows.ts";
 import { createLedger } from "./ledger.ts";
+import { createOpportunityAttachments } from "./opportunity-attachments.ts";
 import type { Platform } from "./platform.ts";
 import { createRecordHandlers } from "./record-handlers.ts";
 import { createSnoozeReader } from "./snoozes.ts";
+import type { TakenFiles } from "./taken-files.ts";
 
 const pageSize = 50;
 
-export function createOpportunityHandlers(journal: Journal, platform: Platform): Handlers["opportunities"] {
+export function createOpportunityHandlers(
+  journal: Journal,
+  platform: Platform,
+  taken: TakenFiles,
+): Handlers["opportunities"] {
   const { db, records, readDossier, readPlan, inOneGo } = journal;
   const page = db.prepare<[number, number], { number: number; id: string }>(
     "SELECT number, id FROM opportunities WHERE deletedAt IS NULL AND number < ? ORDER BY number DESC LIMIT ?",
@@ -38,6 +44,7 @@ export function createOpportunityHandlers(journal: Journal, platform: Platform):
 
   return {
     ...createRecordHandlers(records.opportunities, blankOpportunity),
+    ...createOpportunityAttachments(journal, taken),
     list({ before = Number.MAX_SAFE_INTEGER }) {
       const found = page.all(before, pageSize + 1);
       const shown = found.slice(0, pageSize);

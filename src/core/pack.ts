@@ -6,8 +6,10 @@ import type { Handlers } from "#contract/contract";
 import { isolated } from "#domain/bidi";
 import { fileNameOf, safeFileName } from "#domain/compose/file-name";
 import { type Document, plainText } from "#domain/documents";
-import { findRecipient } from "#domain/dossier";
+import { everyoneMet, findRecipient } from "#domain/dossier";
 import { numberedName, toFileName } from "#domain/file-names";
+import type { Attachment } from "#domain/files";
+import { runningName } from "#domain/names";
 import { employerName } from "#domain/opportunities";
 import { dayIn } from "#domain/time";
 import { writeVcards } from "#domain/vcard";
@@ -18,6 +20,7 @@ import { propertiesOf } from "./hand-off.ts";
 import type { Journal } from "./journal/journal.ts";
 import { letterToDocx } from "./letter-docx.ts";
 import type { Platform } from "./platform.ts";
+import { toLeave } from "./taken-files.ts";
 import { cardsOf } from "./vcards.ts";
 
 export function createPackHandlers(
@@ -48,6 +51,11 @@ export function createPackHandlers(
       const pack = createPack();
       const documents = ofInterview.all(interview.id).map(records.documents.decode);
       let letters = 0;
+      const addFile = async (folder: string, { name, sha256 }: Attachment) => {
+        if (sha256 === null || pack.has(sha256)) return;
+        await breath();
+        pack.add(pack.nameIn(folder, toFileName(name)), toLeave(name, await files.read(sha256)), sha256);
+      };
       // Written in slices: between two letters the window gets its turn.
       for (const document of documents) {
         await breath();
@@ -59,11 +67,13 @@ export function createPackHandlers(
         const now = new Date(document.savedAt); // the same journal gives the same bytes
         pack.add(name, await letterToDocx(document, propertiesOf({ document, dossier }, now)));
         pack.add(name.replace(/\.docx$/, ".txt"), Buffer.from(isolated(plainText(document))));
-        for (const { name: attached, sha256 } of document.attachments) {
-          if (sha256 === null || pack.has(sha256)) continue;
-          await breath();
-          pack.add(pack.nameIn("Attachments", toFileName(attached)), await files.read(sha256), sha256);
-        }
+        for (const one of document.attachments) await addFile("Attachments", one);
+      }
+      for (const one of dossier.opportunity.attachments) await addFile("Advert", one);
+      for (const { person, interview: met } of everyoneMet(dossier)) {
+        if (person.cardPhoto === null || met.id !== interview.id) continue;
+        const ending = /\.\w+$/.exec(person.cardPhoto.name)?.[0] ?? "";
+        await addFile("Cards", { ...person.cardPhoto, name: safeFileName([runningName(person)], ending) });
       }
       const cards = cardsOf(dossier, interview.id);
       if (cards.length > 0) pack.add("People.vcf", Buffer.from(writeVcards(cards, "3.0")));

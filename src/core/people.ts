@@ -4,10 +4,14 @@ import { Touch } from "#domain/touches";
 import type { Journal } from "./journal/journal.ts";
 import { codecsOf, decodeRow } from "./journal/rows.ts";
 import { createRecordHandlers } from "./record-handlers.ts";
+import type { TakenFiles } from "./taken-files.ts";
 
 const pageSize = 100;
 
-export function createPeopleHandlers({ db, records }: Journal): Omit<Handlers["people"], "exportVcard"> {
+export function createPeopleHandlers(
+  { db, records }: Journal,
+  { takeCardPhoto }: TakenFiles,
+): Omit<Handlers["people"], "exportVcard"> {
   const page = db.prepare<[string, string, number]>(
     "SELECT * FROM people WHERE deletedAt IS NULL AND (fullName, id) > (?, ?) ORDER BY fullName, id LIMIT ?",
   );
@@ -19,6 +23,12 @@ export function createPeopleHandlers({ db, records }: Journal): Omit<Handlers["p
 
   return {
     ...createRecordHandlers(records.people, blankPerson),
+    async putCardPhoto({ id, revision, ...file }) {
+      records.people.get(id);
+      const cardPhoto = await takeCardPhoto(file);
+      return records.people.update({ id, revision, cardPhoto });
+    },
+    removeCardPhoto: (seen) => records.people.update({ ...seen, cardPhoto: null }),
     list({ after = "" }) {
       const [name = "", id = ""] = after.split("\u0000");
       const found = page.all(name, id, pageSize + 1).map(records.people.decode);

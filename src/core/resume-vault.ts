@@ -8,12 +8,18 @@ import type { Stop } from "#domain/guard/stop";
 import { blankResumeVersion, type ResumeVersion } from "#domain/resume-versions";
 import type { FileStore } from "./file-store.ts";
 import type { Journal } from "./journal/journal.ts";
-import { createUsedFiles } from "./journal/used-files.ts";
 import type { Platform } from "./platform.ts";
 import type { Reader, ReadResume } from "./reading/reader.ts";
 import { createRecordHandlers } from "./record-handlers.ts";
 import { passStops } from "./release.ts";
 import { createResumeReadings } from "./resume-readings.ts";
+import type { UnusedFiles } from "./unused-files.ts";
+
+interface Beside {
+  readonly files: FileStore;
+  readonly unused: UnusedFiles;
+  readonly reader: Reader;
+}
 
 interface ResumeVault {
   readonly handlers: Handlers["resumeVersions"];
@@ -21,7 +27,11 @@ interface ResumeVault {
   readonly refresh: () => Promise<void>;
 }
 
-export function createResumeVault(journal: Journal, platform: Platform, files: FileStore, reader: Reader): ResumeVault {
+export function createResumeVault(
+  journal: Journal,
+  platform: Platform,
+  { files, unused, reader }: Beside,
+): ResumeVault {
   const { db, records, inOneGo } = journal;
   const { resumeCopies, resumeVersions } = records;
   const plain = createRecordHandlers(resumeVersions, blankResumeVersion);
@@ -35,7 +45,6 @@ export function createResumeVault(journal: Journal, platform: Platform, files: F
   const namesOnly = db.prepare<[string]>(
     "SELECT * FROM resumeCopies WHERE resumeVersionId = ? AND sha256 IS NULL AND deletedAt IS NULL",
   );
-  const isUsed = createUsedFiles(db);
   const readings = createResumeReadings(journal, reader);
 
   const alreadyThere = (sha256: Sha256): readonly Stop[] => {
@@ -49,7 +58,7 @@ export function createResumeVault(journal: Journal, platform: Platform, files: F
       passStops(alreadyThere(sha256), undefined);
       return await reader.read({ name, bytes: await files.read(sha256) });
     } catch (error) {
-      if (error instanceof ProntoError && error.code === "refused" && !isUsed(sha256)) await files.remove(sha256);
+      if (error instanceof ProntoError && error.code === "refused") await unused.refuse(sha256);
       throw error;
     }
   }

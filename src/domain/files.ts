@@ -22,6 +22,8 @@ export const StoredFile = z.object({
   /** Bytes. */
   size: z.int().nonnegative(),
   createdAt: Instant,
+  /** When it was first seen that no record names it; null: one does, or nobody has looked yet. */
+  unusedSince: Instant.nullable(),
 });
 export type StoredFile = z.infer<typeof StoredFile>;
 

@@ -6,7 +6,7 @@ import { openScene, type Scene } from "./scene.ts";
 
 const draft = ({ api, interviewId, personId }: Scene) =>
   api.documents.create({ interviewId, personId, kind: "thank_you" });
-const bytes = Buffer.from("the plan");
+const bytes = plainPdfOf(["the plan"]);
 
 test("a file of the journal is attached under a safe name, and taken out again", async () => {
   const scene = await openScene();

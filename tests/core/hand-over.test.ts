@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { plainPdfOf } from "../support/resume-files.ts";
 import { upload } from "../support/upload.ts";
 import { openScene, type Scene } from "./scene.ts";
 
@@ -93,7 +94,7 @@ test("a state that is brought back has its address and its files again", async (
   const scene = await openScene();
   const { api } = scene;
   const { id, toAddress, revision } = await draft(scene);
-  const sha256 = await upload(api, new TextEncoder().encode("A plan."));
+  const sha256 = await upload(api, plainPdfOf(["A plan."]));
   const withFile = await api.documents.attach({ id, revision, file: { sha256, name: "plan.pdf" } });
   await api.documents.save({ id, revision: withFile.revision, toAddress: "other@fiddlehead.example" });
   const restored = await api.documents.restoreVersion({ id, version: 1 });

@@ -409,7 +409,7 @@ CREATE TABLE files (
   sha256 TEXT UNIQUE,
   size INTEGER NOT NULL,
   createdAt TEXT NOT NULL
-) STRICT;
+, unusedSince TEXT) STRICT;
 
 CREATE TABLE fileChunks (
   number INTEGER PRIMARY KEY,
@@ -732,9 +732,6 @@ END;
 
 CREATE TRIGGER resumeVersionsLost AFTER DELETE ON resumeVersions BEGIN DELETE FROM search WHERE rowid = old.number * 32 + 13; END;
 
-CREATE TRIGGER filesAreFrozen BEFORE UPDATE ON files WHEN old.sha256 IS NOT NULL
-BEGIN SELECT RAISE(ABORT, 'files are frozen'); END;
-
 CREATE TRIGGER fileChunksAreFrozen BEFORE UPDATE ON fileChunks BEGIN SELECT RAISE(ABORT, 'files are frozen'); END;
 
 CREATE TRIGGER fileChunksAreWhole BEFORE INSERT ON fileChunks
@@ -759,9 +756,8 @@ END;
 
 CREATE TRIGGER templatesLost AFTER DELETE ON templates BEGIN DELETE FROM search WHERE rowid = old.number * 32 + 14; END;
 
-CREATE TRIGGER copiesAreFit BEFORE INSERT ON resumeCopies
-WHEN new.documentId IS NOT NULL AND NOT EXISTS (
-  SELECT 1 FROM resumeVersions WHERE id = new.resumeVersionId AND state IN ('final', 'sent')
-    AND (scan IN ('none', 'clear') OR (scan = 'unreadable' AND checkedAt IS NOT NULL))
-)
-BEGIN SELECT RAISE(ABORT, 'no version to send'); END;
+CREATE TRIGGER filesAreFrozen BEFORE UPDATE ON files
+WHEN old.sha256 IS NOT NULL
+  AND (old.id, old.sha256, old.size, old.createdAt)
+  IS NOT (new.id, coalesce(new.sha256, old.sha256), new.size, new.createdAt)
+BEGIN SELECT RAISE(ABORT, 'files are frozen'); END;

@@ -16,7 +16,7 @@ test("a file is attached, opened and taken out by keys alone", async ({ page }, 
   await hands.press("Enter");
 
   const plan = info.outputPath("Plan for the first ninety days.pdf");
-  writeFileSync(plan, Buffer.alloc(3_000_000, "plan"));
+  writeFileSync(plan, Buffer.concat([Buffer.from("%PDF-1.7\n"), Buffer.alloc(3_000_000, "plan")]));
   const attach = page.getByRole("button", { name: "Attach a file" });
   const chooser = page.waitForEvent("filechooser");
   await hands.reach(attach);

@@ -6,10 +6,14 @@ import type { Client } from "#contract/contract";
 import { maxChunkBytes } from "#domain/files";
 import { refusalOf, sizeWords, upload } from "../../src/renderer/app/upload.ts";
 import { openTestJournal } from "../support/open-test-journal.ts";
+import { pngOf } from "../support/pictures.ts";
 import { renderApp } from "../support/render-app.tsx";
+import { plainPdfOf } from "../support/resume-files.ts";
 import { hashOf } from "../support/upload.ts";
 
-const file = (words: string, name = "plan.pdf") => new File([words], name);
+const bytesOf = (words: string, name: string) =>
+  words === "" ? Buffer.alloc(0) : name.endsWith(".png") ? pngOf() : plainPdfOf([words]);
+const file = (words: string, name = "plan.pdf") => new File([new Uint8Array(bytesOf(words, name))], name);
 const quiet = { onProgress: () => {}, signal: new AbortController().signal };
 
 async function openLetter(given: Parameters<typeof renderApp>[2] = {}) {
@@ -43,7 +47,7 @@ test("a file is chosen, opened as a copy, taken out, and brought back", async ()
   choose(file("the plan"));
   fireEvent.click(await screen.findByRole("button", { name: "Open plan.pdf, 1 KB" }));
   await screen.findByText(/^A copy to read is at/);
-  expect(readFileSync(opened[0] ?? "", "utf8")).toBe("the plan");
+  expect(readFileSync(opened[0] ?? "").equals(plainPdfOf(["the plan"]))).toBe(true);
   fireEvent.click(screen.getByRole("button", { name: "Take out plan.pdf" }));
   await waitFor(async () => expect((await api.documents.get({ id })).attachments).toEqual([]));
   fireEvent.click(await screen.findByRole("button", { name: /Undo/ }));
@@ -75,8 +79,8 @@ test("files dropped on the letter are attached", async () => {
   await screen.findByRole("button", { name: /^Open map.png/ });
   const { attachments } = await api.documents.get({ id });
   expect(attachments.map(({ name, sha256 }) => [name, sha256])).toEqual([
-    ["plan.pdf", hashOf(Buffer.from("the plan"))],
-    ["map.png", hashOf(Buffer.from("a map"))],
+    ["plan.pdf", hashOf(plainPdfOf(["the plan"]))],
+    ["map.png", hashOf(pngOf())],
   ]);
 });
 
@@ -90,7 +94,7 @@ test("the bytes of a version that was only a name are added where it is attached
   fireEvent.change(input, { target: { files: [file("my résumé", "cv.pdf")] } });
   await screen.findByRole("button", { name: "Open revamped.pdf, 1 KB" });
   const versions = await api.resumeVersions.list({});
-  expect(versions.find(({ id: one }) => one === version.id)?.sha256).toBe(hashOf(Buffer.from("my résumé")));
+  expect(versions.find(({ id: one }) => one === version.id)?.sha256).toBe(hashOf(plainPdfOf(["my résumé"])));
 });
 
 test("an upload says how far it is, and is left in its middle", async () => {

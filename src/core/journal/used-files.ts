@@ -18,14 +18,46 @@ const lists: readonly (readonly [table: string, column: string])[] = [
   ["opportunities", "attachments"],
 ];
 
-/** Whether any record names a file by this hash. */
-export function createUsedFiles(db: Database): (sha256: Sha256) => boolean {
-  const parts = [
-    ...named.map(([table, hash]) => `SELECT 1 FROM ${table} WHERE ${hash} = @sha256`),
-    ...lists.map(
-      ([table, column]) => `SELECT 1 FROM ${table}, json_each(${table}.${column}) WHERE value ->> 'sha256' = @sha256`,
-    ),
+/** What was worked out from a file names it too, and goes with it. */
+const derived: readonly (readonly [table: string, hash: string])[] = [
+  ["resumeReadings", "sha256"],
+  ["resumeDifferences", "beforeSha256"],
+  ["resumeDifferences", "afterSha256"],
+];
+
+/** All that is known of where files are named; `tests/core/unused-files.test.ts` holds it against the schema. */
+export const namingColumns = { named, lists, derived };
+
+export interface UsedFiles {
+  /** Whether any record names a file by this hash. */
+  readonly has: (sha256: Sha256) => boolean;
+  /** The hashes that one place names, a place for each step: many letters are read through for that. */
+  readonly each: () => Iterable<readonly Sha256[]>;
+  /** Takes away what was worked out from it. */
+  readonly forgetDerived: (sha256: Sha256) => void;
+}
+
+export function createUsedFiles(db: Database): UsedFiles {
+  const places = [
+    ...named.map(([table, hash]) => ({ from: table, hash })),
+    ...lists.map(([table, column]) => ({
+      from: `${table}, json_each(${table}.${column})`,
+      hash: "value ->> 'sha256'",
+    })),
   ];
-  const used = db.prepare<{ sha256: string }, number>(`SELECT EXISTS (${parts.join(" UNION ALL ")})`).pluck();
-  return (sha256) => used.get({ sha256 }) === 1;
+  const one = places.map(({ from, hash }) => `SELECT 1 FROM ${from} WHERE ${hash} = @sha256`).join(" UNION ALL ");
+  const has = db.prepare<{ sha256: string }, number>(`SELECT EXISTS (${one})`).pluck();
+  const all = places.map(({ from, hash }) =>
+    db.prepare<[], string>(`SELECT DISTINCT ${hash} FROM ${from} WHERE ${hash} IS NOT NULL`).pluck(),
+  );
+  const forget = derived.map(([table, hash]) => db.prepare<[string]>(`DELETE FROM ${table} WHERE ${hash} = ?`));
+  return {
+    has: (sha256) => has.get({ sha256 }) === 1,
+    *each() {
+      for (const statement of all) yield statement.all();
+    },
+    forgetDerived(sha256) {
+      for (const statement of forget) statement.run(sha256);
+    },
+  };
 }

@@ -112,8 +112,19 @@ CREATE UNIQUE INDEX oneRecommender ON recommenders (opportunityId, personId) WHE
 CREATE INDEX recommendersByOpportunityId ON recommenders (opportunityId);
 `;
 
+// A file that no record names is let go: it loses its hash first, all at once, and its bytes after that, piece by piece.
+const files = `
+ALTER TABLE files ADD COLUMN unusedSince TEXT;
+DROP TRIGGER filesAreFrozen;
+CREATE TRIGGER filesAreFrozen BEFORE UPDATE ON files
+WHEN old.sha256 IS NOT NULL
+  AND (old.id, old.sha256, old.size, old.createdAt)
+  IS NOT (new.id, coalesce(new.sha256, old.sha256), new.size, new.createdAt)
+BEGIN SELECT RAISE(ABORT, 'files are frozen'); END;
+`;
+
 export const resumeVault: Migration = {
   version: 4,
   name: "resume-vault",
-  sql: [tables, versions, recommenders].join("\n"),
+  sql: [tables, versions, recommenders, files].join("\n"),
 };
