@@ -33,7 +33,7 @@ afterEach(() => {
   }
 });
 
-function openStore(dataDir = makeFolder(), key = Buffer.alloc(32, 7)): Opened {
+function openStore(dataDir = makeFolder(), key: Buffer = Buffer.alloc(32, 7)): Opened {
   let clock = 100 * day;
   let ids = 0;
   const platform = { now: () => new Date(clock), newId: () => `new-${++ids}` };

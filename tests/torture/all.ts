@@ -10,6 +10,7 @@ import { hostileLetters } from "./hostile-letters.ts";
 import { hostileMessages } from "./hostile-messages.ts";
 import { hostileQueries } from "./hostile-queries.ts";
 import { kills } from "./kills.ts";
+import { killsWhileAdding } from "./kills-while-adding.ts";
 import { model } from "./model.ts";
 import { powerCuts } from "./power-cuts.ts";
 import { secondStart } from "./second-start.ts";
@@ -18,6 +19,7 @@ import { zones } from "./zones.ts";
 
 export const tortures: readonly Torture[] = [
   kills,
+  killsWhileAdding,
   powerCuts,
   fullDisk,
   secondStart,
