@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import type { ReactElement, Ref } from "react";
 import { FileTrigger } from "react-aria-components";
 import { Button, type ButtonLook } from "./button.tsx";
 import type { IconShape } from "./icon.tsx";
@@ -12,6 +12,10 @@ interface FileButtonProps {
   /** Its name, where the words alone do not say which. */
   readonly label?: string;
   readonly isDisabled?: boolean;
+  /** What a file may be: ".docx". */
+  readonly kinds?: readonly string[];
+  readonly autoFocus?: boolean;
+  readonly buttonRef?: Ref<HTMLButtonElement>;
 }
 
 /** Opens the system's dialog for choosing files. */
@@ -23,12 +27,21 @@ export function FileButton({
   icon,
   label,
   isDisabled = false,
+  kinds,
+  autoFocus = false,
+  buttonRef,
 }: FileButtonProps): ReactElement {
   return (
-    <FileTrigger allowsMultiple={takesSeveral} onSelect={(files) => files !== null && onChoose([...files])}>
+    <FileTrigger
+      allowsMultiple={takesSeveral}
+      onSelect={(files) => files !== null && onChoose([...files])}
+      {...(kinds === undefined ? {} : { acceptedFileTypes: kinds })}
+    >
       <Button
         look={look}
         isDisabled={isDisabled}
+        autoFocus={autoFocus}
+        {...(buttonRef === undefined ? {} : { buttonRef })}
         {...(icon === undefined ? {} : { icon })}
         {...(label === undefined ? {} : { label })}
       >

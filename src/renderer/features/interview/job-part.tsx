@@ -11,6 +11,7 @@ import { Cell, Fields } from "../../kit/field.tsx";
 import { SaveStatus } from "../../kit/save-status.tsx";
 import { SelectField } from "../../kit/select-field.tsx";
 import { TextField } from "../../kit/text-field.tsx";
+import { AdvertPart } from "./advert-part.tsx";
 import styles from "./interview.module.css";
 import { useSheets } from "./sheets-context.ts";
 
@@ -126,6 +127,7 @@ export function JobPart({ stored, zone }: JobPartProps): ReactElement {
         )}
       </Fields>
       <SaveStatus autosave={autosave} {...(failure === null ? {} : { failure })} />
+      <AdvertPart opportunity={stored} />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { Met } from "#domain/dossier";
 import { runningName } from "#domain/names";
 import type { PastDecision } from "#domain/opportunities";
 import { isInterviewer } from "#domain/people";
+import { CardPhoto } from "../../app/files/card-photo.tsx";
 import { useWrite } from "../../app/query.ts";
 import { useSaveFile } from "../../app/use-save-file.ts";
 import { day, dayAndTime } from "../../app/when.ts";
@@ -87,6 +88,7 @@ function OneMet({ workspace, met }: OneMetProps): ReactElement {
           ))}
         </ul>
       )}
+      {(part.hasCard || person.cardPhoto !== null) && <CardPhoto person={person} />}
       {part.role !== "hiring_authority" && (isInterviewer(part.role) || part.wantsLinkedin) && (
         <Checkbox isSelected={part.wantsLinkedin} onChange={(wants) => save.mutate(wants)}>
           Also invite on LinkedIn<span className="visually-hidden">: {runningName(person)}</span>

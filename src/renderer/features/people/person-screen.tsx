@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { useLocation } from "wouter";
 import type { Client } from "#contract/contract";
 import { ErrorView } from "../../app/error-view.tsx";
+import { CardPhoto } from "../../app/files/card-photo.tsx";
 import { useApi, useRead, useWrite } from "../../app/query.ts";
 import { useDraft } from "../../app/use-draft.ts";
 import { isolated, useRemoval } from "../../app/use-removal.ts";
@@ -11,6 +12,7 @@ import { Room } from "../../kit/app-frame.tsx";
 import { Button } from "../../kit/button.tsx";
 import { Clash } from "../../kit/clash.tsx";
 import { MenuButton } from "../../kit/menu-button.tsx";
+import { Group } from "../../kit/rows.tsx";
 import { SaveStatus } from "../../kit/save-status.tsx";
 import { Loading } from "../../kit/states.tsx";
 import styles from "./people.module.css";
@@ -89,6 +91,9 @@ function PersonRoom({ opened }: { readonly opened: OpenPerson }): ReactElement {
         <Clash key={clash.key} clash={clash} onChoose={(choice) => resolve(clash.key, choice)} />
       ))}
       <PersonFields person={draft} onChange={change} />
+      <Group title="Their business card">
+        <CardPhoto person={person} />
+      </Group>
       <PersonHistory opened={opened} />
     </Room>
   );

@@ -1,14 +1,9 @@
-import { Paperclip, X } from "lucide-react";
 import { type ReactElement, useRef } from "react";
 import type { Document } from "#domain/documents";
-import type { Attachment } from "#domain/files";
-import { sizeWords } from "../../../app/upload.ts";
-import { Button } from "../../../kit/button.tsx";
+import { AttachmentChip } from "../../../app/files/attachment-chip.tsx";
+import { FileLine } from "../../../app/files/file-line.tsx";
 import { classes } from "../../../kit/classes.ts";
-import { FileButton } from "../../../kit/file-button.tsx";
-import { IconButton } from "../../../kit/icon-button.tsx";
 import { MenuButton } from "../../../kit/menu-button.tsx";
-import { Progress } from "../../../kit/progress.tsx";
 import type { Autosave } from "../../../kit/use-autosave.ts";
 import { useFileDrop } from "../../../kit/use-file-drop.ts";
 import type { Workspace } from "../workspace.ts";
@@ -33,35 +28,29 @@ export function AttachmentsLine({
   const { coming, problem, add, addRecord, fill, cancel, open, remove } = useAttachments(document, autosave);
   const line = useRef<HTMLElement>(null);
   const canCarry = !isFrozen && (document.form === "email" || document.form === "letter");
-  const isOver = useFileDrop(line, (files) => void add(files), canCarry);
+  const take = (files: readonly File[]) => void add(files);
+  const isOver = useFileDrop(line, take, canCarry);
   const { attachments } = document;
   const records = recordFiles(workspace, document);
   if (!canCarry && attachments.length === 0) return null;
   return (
     <section className={classes(styles["line"], isOver && styles["isOver"])} aria-label="Files" ref={line}>
       <span className={styles["label"]}>Files</span>
-      <div className={styles["value"]}>
-        {attachments.length > 0 && (
-          <ul className={styles["list"]}>
-            {attachments.map((one) => (
-              <AttachmentChip
-                key={one.name}
-                attachment={one}
-                isFrozen={isFrozen}
-                onOpen={() => void open(one)}
-                onFill={(file) => void fill(one, file)}
-                onRemove={() => void remove(one)}
-              />
-            ))}
-          </ul>
-        )}
-        {coming !== null && <Progress label={`Adding ${coming.name}`} share={coming.share} onCancel={cancel} />}
-        {canCarry && coming === null && (
-          <FileButton icon={Paperclip} takesSeveral onChoose={(files) => void add(files)}>
-            {isOver ? "Drop it to attach it" : "Attach a file"}
-          </FileButton>
-        )}
-        {canCarry && coming === null && records.length > 0 && (
+      <FileLine
+        chips={attachments.map((one) => (
+          <AttachmentChip
+            key={one.name}
+            attachment={one}
+            onOpen={() => void open(one)}
+            {...(isFrozen ? {} : { onFill: (file: File) => void fill(one, file), onRemove: () => void remove(one) })}
+          />
+        ))}
+        coming={coming}
+        problem={problem}
+        onCancel={cancel}
+        add={canCarry ? { label: isOver ? "Drop it to attach it" : "Attach a file", onChoose: take } : null}
+      >
+        {canCarry && records.length > 0 && (
           <MenuButton
             look="quiet-small"
             label="From the journal"
@@ -72,44 +61,7 @@ export function AttachmentsLine({
             }}
           />
         )}
-        {problem !== null && (
-          <p className={styles["problem"]} role="alert">
-            {problem}
-          </p>
-        )}
-      </div>
+      </FileLine>
     </section>
-  );
-}
-
-interface AttachmentChipProps {
-  readonly attachment: Attachment;
-  readonly isFrozen: boolean;
-  readonly onOpen: () => void;
-  readonly onFill: (file: File) => void;
-  readonly onRemove: () => void;
-}
-
-function AttachmentChip({ attachment, isFrozen, onOpen, onFill, onRemove }: AttachmentChipProps): ReactElement {
-  const { name, sha256, size } = attachment;
-  return (
-    <li className={styles["chip"]}>
-      {sha256 === null ? (
-        <span className={styles["name"]} dir="auto" title={name}>
-          {name}
-        </span>
-      ) : (
-        <Button look="quiet-small" label={`Open ${name}, ${sizeWords(size)}`} onPress={onOpen}>
-          <bdi title={name}>{name}</bdi>
-        </Button>
-      )}
-      <span className={styles["size"]}>{sha256 === null ? "only a name so far" : sizeWords(size)}</span>
-      {sha256 === null && !isFrozen && (
-        <FileButton label={`Add the file of ${name}`} onChoose={([file]) => file !== undefined && onFill(file)}>
-          Add the file
-        </FileButton>
-      )}
-      {!isFrozen && <IconButton icon={X} size="small" label={`Take out ${name}`} onPress={onRemove} />}
-    </li>
   );
 }
