@@ -4,6 +4,15 @@ import { type FileKind, kindByName } from "./file-kinds.ts";
 import { isProgram, toFileName } from "./file-names.ts";
 import type { Stop } from "./guard/stop.ts";
 
+export const keptFileRules = [
+  "file-empty",
+  "file-program",
+  "file-place",
+  "file-damaged",
+  "file-misnamed",
+  "file-card",
+] as const;
+
 interface Named {
   readonly name: string;
   /** Bytes. */
@@ -35,6 +44,6 @@ function agree(named: FileKind, kind: FileKind): boolean {
 
 const office: ReadonlySet<FileKind> = new Set(["docx", "xlsx", "pptx"]);
 
-function refuse(rule: string, what: string): Stop {
+function refuse(rule: (typeof keptFileRules)[number], what: string): Stop {
   return { verdict: "refuse", rule, what };
 }

@@ -92,7 +92,7 @@ test("the bytes of a version that was only a name are added where it is attached
   await screen.findByText("only a name so far");
   const input = document.querySelectorAll("input[type=file]")[0] as HTMLInputElement; // The seam: that of the first file.
   fireEvent.change(input, { target: { files: [file("my résumé", "cv.pdf")] } });
-  await screen.findByRole("button", { name: "Open revamped.pdf, 1 KB" });
+  await screen.findByRole("button", { name: "Open cv.pdf, 1 KB" });
   const versions = await api.resumeVersions.list({});
   expect(versions.find(({ id: one }) => one === version.id)?.sha256).toBe(hashOf(plainPdfOf(["my résumé"])));
 });

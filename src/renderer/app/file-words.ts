@@ -1,4 +1,5 @@
-// Why a file was not taken as a résumé: what is the matter with it, that nothing was kept, and what to do instead.
+// Why a file was not taken, as a résumé or beside another record: what is the matter with it, that nothing was kept, and what
+// to do instead.
 
 import { extensionOf, type FileKind } from "#domain/file-kinds";
 
@@ -33,6 +34,22 @@ export const fileSentences: Readonly<Record<string, (facts: Facts) => string>> =
     const found = kind === null ? "This is no file of a résumé" : `This is ${words[kind]}`;
     return `${found}, and nothing was kept. A résumé is added as .docx, .pdf, .odt or .txt: open yours where you wrote it, and save it as one of these.`;
   },
+  "file-program": ({ what }) =>
+    `${quoted(what)} is a program, or the system could run it, so it was not taken. Choose a document or a picture.`,
+  "file-misnamed": ({ what }) => {
+    const kind = kindOf(what);
+    const ending = kind === null ? "" : extensionOf(kind);
+    const next = ending === "" ? "Choose another file." : `Let its name end in .${ending}, and add it again.`;
+    return `It is not what its name says: inside is ${kind === null ? "something else" : words[kind]}. It was not taken. ${next}`;
+  },
+  "file-place": ({ what }) =>
+    `${quoted(what)} is a picture that keeps where it was taken, in a form out of which Pronto cannot take that (HEIC or AVIF). It was not taken. Save it as JPEG, and add that.`,
+  "file-card": ({ what }) =>
+    `${quoted(what)} is no JPEG or PNG picture, so it was not taken, and the card is as it was. Save it as JPEG, and add that.`,
+  "file-there": ({ what }) =>
+    `${quoted(what)} is here already, byte for byte, and was not added twice. Choose another file, if you meant another one.`,
+  "picture-damaged": ({ what }) =>
+    `${quoted(what)} is a damaged picture, and Pronto cannot take out of it where it was taken, so it was not handed on. It is safe in the journal. Take it out, and add one that was saved anew.`,
 };
 
 const words: Readonly<Record<FileKind, string>> = {

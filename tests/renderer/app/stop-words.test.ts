@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import type { Verdict } from "#contract/errors";
 import { fileRules } from "#core/reading/unreadable";
+import { keptFileRules } from "#domain/file-rules";
 import { hasWords, sentenceIn } from "../../../src/renderer/app/stop-words.ts";
 
 const src = resolve(import.meta.dirname, "../../../src");
@@ -50,17 +51,22 @@ test("the guard's rules were found in its code", () => {
     expect(rules).toContain(rule);
 });
 
-test.each([...rules, ...fileRules])("%s has a sentence of its own, with what to do instead", (rule) => {
-  expect(hasWords(rule)).toBe(true);
-  for (const verdict of verdicts) {
-    for (const facts of [{}, { person: "Ms. Ruiz" }, { until: "2027-09-04T21:35:00Z" }, { what: "text" }]) {
-      const said = sentenceIn({ verdict, rule, ...facts }, "America/Los_Angeles");
-      expect(said).toMatch(/^[“A-Z].*[.]$/);
-      expect(said).not.toMatch(/undefined|null|\d{4}-\d\d-\d\d|stands against it/);
-      expect(said.split(/[.;:] /).length).toBeGreaterThan(1);
+const kept = [...keptFileRules, "file-there", "picture-damaged"];
+
+test.each([...rules, ...new Set([...fileRules, ...kept])])(
+  "%s has a sentence of its own, with what to do instead",
+  (rule) => {
+    expect(hasWords(rule)).toBe(true);
+    for (const verdict of verdicts) {
+      for (const facts of [{}, { person: "Ms. Ruiz" }, { until: "2027-09-04T21:35:00Z" }, { what: "text" }]) {
+        const said = sentenceIn({ verdict, rule, ...facts }, "America/Los_Angeles");
+        expect(said).toMatch(/^[“A-Z].*[.]$/);
+        expect(said).not.toMatch(/undefined|null|\d{4}-\d\d-\d\d|stands against it/);
+        expect(said.split(/[.;:] /).length).toBeGreaterThan(1);
+      }
     }
-  }
-});
+  },
+);
 
 test("instants are said in words: of the zone of the process, or of the zone they carry", () => {
   const said = (until: string) => sentenceIn({ verdict: "hold", rule: "G3", until }, "America/Los_Angeles");
