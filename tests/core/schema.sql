@@ -573,6 +573,14 @@ CREATE UNIQUE INDEX oneRecommender ON recommenders (opportunityId, personId) WHE
 
 CREATE INDEX recommendersByOpportunityId ON recommenders (opportunityId);
 
+CREATE INDEX documentsByFile ON documents (exportedSha256) WHERE exportedSha256 IS NOT NULL;
+
+CREATE INDEX documentVersionsByFile ON documentVersions (fileSha256) WHERE fileSha256 IS NOT NULL;
+
+CREATE INDEX documentsWithFiles ON documents (attachments) WHERE attachments <> '[]';
+
+CREATE INDEX documentVersionsWithFiles ON documentVersions (attachments) WHERE attachments <> '[]';
+
 CREATE TRIGGER touchesAreKept BEFORE DELETE ON touches BEGIN SELECT RAISE(ABORT, 'touches are append-only'); END;
 
 CREATE TRIGGER opportunitiesFound AFTER INSERT ON opportunities WHEN new.deletedAt IS NULL BEGIN INSERT INTO search (rowid, noun, id, text) VALUES (new.number * 32 + 0, 'opportunities', new.id, new.searchText); END;
@@ -755,6 +763,13 @@ WHEN old.searchText <> new.searchText OR old.deletedAt IS NOT new.deletedAt BEGI
 END;
 
 CREATE TRIGGER templatesLost AFTER DELETE ON templates BEGIN DELETE FROM search WHERE rowid = old.number * 32 + 14; END;
+
+CREATE TRIGGER copiesAreFit BEFORE INSERT ON resumeCopies
+WHEN new.documentId IS NOT NULL AND NOT EXISTS (
+  SELECT 1 FROM resumeVersions WHERE id = new.resumeVersionId AND state IN ('final', 'sent')
+    AND (scan IN ('none', 'clear') OR (scan = 'unreadable' AND checkedAt IS NOT NULL))
+)
+BEGIN SELECT RAISE(ABORT, 'no version to send'); END;
 
 CREATE TRIGGER filesAreFrozen BEFORE UPDATE ON files
 WHEN old.sha256 IS NOT NULL
