@@ -573,6 +573,14 @@ CREATE UNIQUE INDEX oneRecommender ON recommenders (opportunityId, personId) WHE
 
 CREATE INDEX recommendersByOpportunityId ON recommenders (opportunityId);
 
+CREATE INDEX documentsByFile ON documents (exportedSha256) WHERE exportedSha256 IS NOT NULL;
+
+CREATE INDEX documentVersionsByFile ON documentVersions (fileSha256) WHERE fileSha256 IS NOT NULL;
+
+CREATE INDEX documentsWithFiles ON documents (attachments) WHERE attachments <> '[]';
+
+CREATE INDEX documentVersionsWithFiles ON documentVersions (attachments) WHERE attachments <> '[]';
+
 CREATE TRIGGER touchesAreKept BEFORE DELETE ON touches BEGIN SELECT RAISE(ABORT, 'touches are append-only'); END;
 
 CREATE TRIGGER opportunitiesFound AFTER INSERT ON opportunities WHEN new.deletedAt IS NULL BEGIN INSERT INTO search (rowid, noun, id, text) VALUES (new.number * 32 + 0, 'opportunities', new.id, new.searchText); END;

@@ -97,6 +97,7 @@ test("the photo of a card is put, seen upright and large, and taken off by keys 
   await look("person-900");
   await hands.reach(page.getByRole("button", { name: /^Take off the photo/ }));
   await hands.press("Enter");
+  await expect(page.getByText(/is taken off$/)).toBeVisible();
   await expect(small).toBeHidden();
   await hands.press("Control+Shift+Z");
   await expect(small).toBeVisible();
@@ -146,6 +147,7 @@ test("the advert is kept as a file by keys alone, and what is wrong with another
   expect(readFileSync(/\u2068(.*)\u2069/.exec(said ?? "")?.[1] ?? "").equals(advert)).toBe(true);
   await hands.press("Tab");
   await hands.press("Enter");
+  await expect(page.getByText(/is taken out$/)).toBeVisible();
   await expect(chip).toBeHidden();
   await hands.press("Control+Shift+Z");
   await expect(chip).toBeVisible();

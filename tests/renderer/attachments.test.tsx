@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { readFileSync } from "node:fs";
-import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { configure, fireEvent, screen, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
 import type { Client } from "#contract/contract";
 import { maxChunkBytes } from "#domain/files";
@@ -10,6 +10,8 @@ import { pngOf } from "../support/pictures.ts";
 import { renderApp } from "../support/render-app.tsx";
 import { plainPdfOf } from "../support/resume-files.ts";
 import { hashOf } from "../support/upload.ts";
+
+configure({ asyncUtilTimeout: 5000 }); // a file is written, read and looked at meanwhile
 
 const bytesOf = (words: string, name: string) =>
   words === "" ? Buffer.alloc(0) : name.endsWith(".png") ? pngOf() : plainPdfOf([words]);

@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
 import type { Client } from "#contract/contract";
 import { jpegOf, pngOf } from "../support/pictures.ts";
 import { renderApp } from "../support/render-app.tsx";
 import { plainPdfOf } from "../support/resume-files.ts";
 import { hashOf, upload } from "../support/upload.ts";
+
+configure({ asyncUtilTimeout: 5000 }); // a file is written, read and looked at meanwhile
 
 beforeEach(() => {
   let made = 0;
@@ -21,19 +23,27 @@ function choose(within: HTMLElement, ...files: File[]): void {
   fireEvent.change(input, { target: { files } });
 }
 
-async function openJob() {
+async function openJob(tab = "prepare") {
   let ids = { opportunityId: "", interviewId: "" };
   const { api } = await renderApp("/", async (client) => {
     const { id: opportunityId } = await client.opportunities.create({ companyLegal: "Alder, Inc.", role: "Baker" });
     const slot = { startsWall: "2026-03-01T08:00", endsWall: "2026-03-01T09:00", zone: "Europe/Vienna" };
     const { id: interviewId } = await client.interviews.create({ opportunityId, ...slot, isZoneAssumed: false });
+    for (const [fullName, hasCard] of [
+      ["Mira Anders", true],
+      ["Tom Okafor", false],
+    ] as const) {
+      const { id: personId } = await client.people.create({ fullName });
+      await client.participations.create({ interviewId, personId, hasCard });
+    }
     ids = { opportunityId, interviewId };
   });
-  window.location.hash = `/interviews/${ids.interviewId}/prepare`;
-  const part = await screen.findByRole("region", { name: "Files of the job" });
+  window.location.hash = `/interviews/${ids.interviewId}/${tab}`;
+  const region = tab === "prepare" ? "Files of the job" : "Who was there";
+  const part = await screen.findByRole("region", { name: new RegExp(`^${region}`) });
   const names = async () =>
     (await api.opportunities.open({ id: ids.opportunityId })).dossier.opportunity.attachments.map(({ name }) => name);
-  return { api, part, names, ...ids };
+  return { part, names };
 }
 
 async function openPerson(photo?: Uint8Array) {
@@ -119,6 +129,14 @@ test("what is no JPEG or PNG is no photo of a card, and the one that is there st
   choose(group, fileOf(advert, "card.pdf"));
   await within(group).findByText(/is no JPEG or PNG picture.*Save it as JPEG/);
   expect(await stored()).toBe(hashOf(jpegOf()));
+});
+
+test("in the workspace, whoever gave a card has a place for its photo, and nobody else", async () => {
+  const { part } = await openJob("people");
+  const add = await within(part).findByRole("button", { name: /^Add a photo of the card of/ });
+  expect(add.getAttribute("aria-label")).toBe("Add a photo of the card of Mira Anders");
+  choose(part, fileOf(jpegOf(), "card.jpg"));
+  await within(part).findByRole("button", { name: "Business card of Mira Anders" });
 });
 
 test("a photo that cannot be shown says so, and can be replaced", async () => {

@@ -1,5 +1,6 @@
 import type { Client } from "#contract/contract";
 import { addHours, wallOf } from "#domain/time";
+import { pngOf } from "./pictures.ts";
 import { upload } from "./upload.ts";
 
 /** The text for a field: `needs.text`. */
@@ -76,6 +77,12 @@ async function fillPapers(
   { opportunityId, personId }: { readonly opportunityId: string; readonly personId: string },
   say: Say,
 ): Promise<void> {
+  const [advert, card] = [await upload(api, Buffer.from("the advert")), await upload(api, pngOf())];
+  await api.opportunities.attach({
+    id: opportunityId,
+    file: { sha256: advert, name: say("opportunities.attachment") },
+  });
+  await api.people.putCardPhoto({ id: personId, sha256: card, name: say("people.cardPhoto") });
   const { id: resumeVersionId } = await api.resumeVersions.create({
     label: say("resumeVersions.label"),
     file: say("resumeVersions.file"),

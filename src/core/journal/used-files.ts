@@ -31,24 +31,25 @@ export const namingColumns = { named, lists, derived };
 export interface UsedFiles {
   /** Whether any record names a file by this hash. */
   readonly has: (sha256: Sha256) => boolean;
-  /** The hashes that one place names, a place for each step: many letters are read through for that. */
+  /** The hashes that one place names, a place for each step. */
   readonly each: () => Iterable<readonly Sha256[]>;
   /** Takes away what was worked out from it. */
   readonly forgetDerived: (sha256: Sha256) => void;
 }
 
 export function createUsedFiles(db: Database): UsedFiles {
+  // The conditions are those of the indexes, word for word: else every letter is read through.
   const places = [
-    ...named.map(([table, hash]) => ({ from: table, hash })),
+    ...named.map(([table, hash]) => ({ from: `${table} WHERE ${hash} IS NOT NULL`, hash })),
     ...lists.map(([table, column]) => ({
-      from: `${table}, json_each(${table}.${column})`,
+      from: `${table}, json_each(${table}.${column}) WHERE ${table}.${column} <> '[]'`,
       hash: "value ->> 'sha256'",
     })),
   ];
-  const one = places.map(({ from, hash }) => `SELECT 1 FROM ${from} WHERE ${hash} = @sha256`).join(" UNION ALL ");
+  const one = places.map(({ from, hash }) => `SELECT 1 FROM ${from} AND ${hash} = @sha256`).join(" UNION ALL ");
   const has = db.prepare<{ sha256: string }, number>(`SELECT EXISTS (${one})`).pluck();
   const all = places.map(({ from, hash }) =>
-    db.prepare<[], string>(`SELECT DISTINCT ${hash} FROM ${from} WHERE ${hash} IS NOT NULL`).pluck(),
+    db.prepare<[], string>(`SELECT DISTINCT ${hash} FROM ${from} AND ${hash} IS NOT NULL`).pluck(),
   );
   const forget = derived.map(([table, hash]) => db.prepare<[string]>(`DELETE FROM ${table} WHERE ${hash} = ?`));
   return {

@@ -121,6 +121,12 @@ WHEN old.sha256 IS NOT NULL
   AND (old.id, old.sha256, old.size, old.createdAt)
   IS NOT (new.id, coalesce(new.sha256, old.sha256), new.size, new.createdAt)
 BEGIN SELECT RAISE(ABORT, 'files are frozen'); END;
+
+-- Who names a file is asked of these alone, past all the words of the letters.
+CREATE INDEX documentsByFile ON documents (exportedSha256) WHERE exportedSha256 IS NOT NULL;
+CREATE INDEX documentVersionsByFile ON documentVersions (fileSha256) WHERE fileSha256 IS NOT NULL;
+CREATE INDEX documentsWithFiles ON documents (attachments) WHERE attachments <> '[]';
+CREATE INDEX documentVersionsWithFiles ON documentVersions (attachments) WHERE attachments <> '[]';
 `;
 
 export const resumeVault: Migration = {
