@@ -28,7 +28,9 @@ export function resumeLines(scenario: Scenario, version: Version, insert = ""): 
     candidate.full_name,
     "# Experience",
     ...corrected,
-    ...(isRevamped ? evidence.map(({ text }) => text) : ["a career in the field, in general words"]),
+    ...(isRevamped
+      ? evidence.map(({ text }) => text.charAt(0).toUpperCase() + text.slice(1))
+      : ["a career in the field, in general words"]),
     "# Skills",
     "planning and writing",
     ...(version["contains_references"] ? ["# References", "available on request"] : []),

@@ -105,6 +105,11 @@ function unwrapped(lines: readonly Line[]): readonly TextLine[] {
   return whole;
 }
 
+/** In sizes of the type: about a long word. */
+const roomAtEdge = 5;
+/** Lines that end where the page does, and not where they are done. */
+const fewestFull = 3;
+
 function goesOn(line: Line, next: Line, all: readonly Line[]): boolean {
   const [word = ""] = next.text.split(" ", 1);
   if (line.isHeading || next.isHeading || line.isParted || !/[\p{L}\p{N}]/u.test(word)) return false;
@@ -114,7 +119,10 @@ function goesOn(line: Line, next: Line, all: readonly Line[]): boolean {
   const column = all.filter(({ left, right }) => left < line.right && right > line.left);
   const edge = Math.max(...column.map(({ right }) => right));
   const wordWidth = ((next.right - next.left) * (word.length + 1)) / Math.max(1, next.text.length);
-  return line.right + wordWidth > edge + line.size * 0.2;
+  if (line.right + wordWidth <= edge + line.size * 0.2) return false;
+  // The longest line is an edge of its own; a capital behind it begins the next one, unless others end there too.
+  const full = column.filter(({ right }) => right > edge - line.size * roomAtEdge).length;
+  return /^\p{Ll}/u.test(word) || full >= fewestFull;
 }
 
 function isHeading(text: string, row: Row, bodySize: number): boolean {

@@ -1,59 +1,62 @@
-// What is new in a résumé version, in the words that were noted with it: which line is theirs, and as what it reads.
+// What is new in a résumé version, for one reader: which line is theirs, and as what it reads.
 
 import type { Need } from "../debrief.ts";
+import { datesIn } from "../resume-facts/dates.ts";
+import { changeTo, notedNews, type Served, servedBy } from "../resume-news.ts";
 import type { ResumeVersion } from "../resume-versions.ts";
+import { countShared, telling } from "../shared-words.ts";
 import type { Task } from "./document-kind.ts";
+import { readBullet } from "./news-bullet.ts";
 import { readEvidence } from "./phrases.ts";
-import { firstSentence, tidy } from "./tidy.ts";
+import { firstSentence, isFirstPerson, tidy } from "./tidy.ts";
 import { pairsFor } from "./topic.ts";
 
 export interface News {
   readonly line: string;
   /** The need that it has words in common with; null: none. */
   readonly need: Need | null;
+  /** Whether the résumé says it; else a person noted it. */
+  readonly isOfResume: boolean;
 }
 
-/** The line that has most to do with what this person needs (R51); the first where none has. Null: none is noted. */
-export function newsFor({ dossier, to }: Task, { news }: ResumeVersion): News | null {
-  const lines = news
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "" && !isCorrection(line));
-  const pairs = pairsFor(dossier, to);
-  const rated = lines.flatMap((line) =>
-    pairs.map(({ need, evidence }) => ({
-      line,
-      need,
-      shared: 2 * countShared(line, need.text) + countShared(line, evidence.text),
-    })),
-  );
-  const best = rated.toSorted((a, b) => b.shared - a.shared)[0];
-  // One word in common with the proof alone is chance.
-  if (best !== undefined && best.shared > 1) return best;
-  const [first] = lines;
-  return first === undefined ? null : { line: first, need: null };
+/**
+ * The line that has most to do with what this person needs (R51), of those that were noted and those that only this
+ * version has, the noted ones first. Where none has, the first that was noted; null: none is.
+ */
+export function newsFor({ dossier, to }: Task, version: ResumeVersion): News | null {
+  const wanted = pairsFor(dossier, to).map(({ need, evidence }) => ({ need, proofs: [evidence.text] }));
+  const noted = notedNews(version);
+  const bullets = (changeTo(dossier, version)?.added ?? []).filter(isTellable);
+  const served = (lines: readonly string[], isOfResume: boolean) =>
+    lines.flatMap((line) => servedBy(line, wanted) ?? []).map((one: Served) => ({ ...one, isOfResume }));
+  const [best] = [...served(noted, false), ...served(bullets, true)].toSorted((a, b) => b.shared - a.shared);
+  if (best !== undefined) return best;
+  const [first] = noted;
+  return first === undefined ? null : { line: first, need: null, isOfResume: false };
 }
 
-/** "start now 2019, was 2020": to be confirmed (R52), not to be announced. */
-function isCorrection(line: string): boolean {
-  // What was taken out is no news to anybody.
-  if (/^(?:removed?|dropped|deleted?|took out|cut out|without)\b/i.test(line)) return true;
-  return /\b(?:was|had|instead of|before|formerly|corrected|fixed|typo)\b/i.test(line) && /\d/.test(line);
+/** Something done or known: no post with its years, no address, and nothing that a sentence could not take. */
+function isTellable(line: string): boolean {
+  const count = line.split(/\s+/).length;
+  if (
+    count < 3 ||
+    count > mostWords ||
+    /@|https?:|www\.|(?:\d[\s().-]?){8}/.test(line) ||
+    isFirstPerson(line) ||
+    praise.test(line)
+  )
+    return false;
+  return datesIn(line).every(({ to }) => to === null) && !/^(?:\p{Lu}\S*\s?){1,6}$/u.test(line);
 }
+
+const mostWords = 45;
+const praise =
+  /^(?:(?:highly|very)\s)?(?:passionate|motivated|dynamic|results?[- ](?:driven|oriented)|hard-?working|dedicated|enthusiastic|detail-oriented)\b/i;
 
 /** Whether the line says the need in its own words: then it is not told twice. */
 export function isSaidIn(need: string, line: string): boolean {
   const words = telling(need.split(/[(,:]/)[0] ?? need);
   return words.length > 0 && countShared(need, line) === words.length;
-}
-
-function countShared(line: string, facts: string): number {
-  const known = new Set(telling(facts));
-  return telling(line).filter((word) => known.has(word)).length;
-}
-
-function telling(text: string): readonly string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.replace(/s$/, ""));
 }
 
 const verbs: Readonly<Record<string, string>> = {
@@ -80,8 +83,13 @@ function plainFormsOf(verb: string): readonly string[] {
   return stems.flatMap((stem) => [stem, `${stem}e`]);
 }
 
+/** As a sentence, whoever says it. */
+export function readNews({ line, isOfResume }: Pick<News, "line" | "isOfResume">): string {
+  return isOfResume ? readBullet(line) : readNoted(line);
+}
+
 /** As a sentence: "It now includes the completion figures", "In it I rewrote the summary". */
-export function readNews(typed: string): string {
+function readNoted(typed: string): string {
   const text = firstSentence(tidy(typed)).replace(/^(?:it|the new (?:one|version)|now|new)\s*:?\s+(?=\S)/i, "");
   const first = /^(?:move|put)(?:s|d|ing)?\s+(.+?)\s+(?:to|at) the (?:top|front|beginning|start)$/i.exec(text)?.[1];
   if (first !== undefined) return `It now opens with ${first}`;

@@ -1,11 +1,12 @@
 // C29: what is said to be attached is, and it is the right file; R41, R50 and I6 as they stand now.
 
-import { standingStops } from "../attachments.ts";
+import { isToRecommender, standingStops } from "../attachments.ts";
 import { conventionsOf } from "../compose/conventions.ts";
 import { paragraphsOf } from "../compose/letter.ts";
 import type { Document } from "../documents.ts";
 import type { Dossier } from "../dossier.ts";
 import type { Attachment } from "../files.ts";
+import { factsToConfirm, hasNothingFor } from "../resume-news.ts";
 import { type Finding, finding } from "./finding.ts";
 import type { ReviewInput } from "./review.ts";
 import { factsOf } from "./tone-checks.ts";
@@ -15,9 +16,11 @@ const attachedWords = ["attached", "enclosed", "attachment", "enclosure", "i att
 /** Without their file these say nothing. */
 const ofTheirFile: readonly string[] = ["resume_cover_note", "recommendation_forward"];
 
-export function checkAttachments({ document, dossier }: ReviewInput): Finding[] {
+export function checkAttachments(input: ReviewInput): Finding[] {
+  const { document, dossier } = input;
   return [
     ...saidOrNot(document, factsOf(dossier)),
+    ...document.attachments.flatMap((one) => newsOf(one, input)),
     ...document.attachments.flatMap((one) => [...faultsOf(one, document, dossier), ...bytesOf(one, dossier)]),
   ];
 }
@@ -87,3 +90,29 @@ function bytesOf({ name, sha256, from }: Attachment, { resumeVersions }: Dossier
   const why = `"${version.label}" has another file now: attach it anew, or go on with this one.`;
   return [finding("C29", "warn", "An earlier file of this version", why, { field: "facts" })];
 }
+
+/** R51, R52: what a version says that they do not have; to somebody else it is no second version. */
+function newsOf({ from }: Attachment, { document, dossier, met }: ReviewInput): Finding[] {
+  const version = from?.noun === "resume_version" ? dossier.resumeVersions.find(({ id }) => id === from.id) : undefined;
+  if (version === undefined || isToRecommender(document.kind)) return [];
+  const facts = factsToConfirm(dossier, version).map(({ words }) => words);
+  return [
+    ...(facts.length === 0
+      ? []
+      : [finding("R52", "warn", "Facts differ from the version they have", confirm(facts), ofFacts)]),
+    ...(hasNothingFor(dossier, version, met) ? [finding("R51", "warn", "No reason to send", noReason, ofFacts)] : []),
+  ];
+}
+
+const ofFacts = { field: "facts" } as const;
+const noReason =
+  "Nothing new in it speaks to what they need (R51). Note what does, or leave them the version they have.";
+
+function confirm(facts: readonly string[]): string {
+  const shown = facts.slice(0, mostShown);
+  const more = facts.length - shown.length;
+  const list = `${shown.join("; ")}${more === 0 ? "" : `; and ${more} more`}`;
+  return `${list}. Confirm under Résumés that it is right now, or mend the file (R52).`;
+}
+
+const mostShown = 6;

@@ -139,6 +139,10 @@ const sentences: Readonly<Record<string, (facts: Facts, verdict: Stop["verdict"]
     `Somebody has “${what ?? "this version"}” as it is, so its file stays (R48). Nothing was changed: add the new file as a version of its own.`,
   "file-twice": ({ what }) =>
     `This very file is in the journal already, as “${what ?? "a version"}”. Nothing was added: open that version, or choose another file.`,
+  R51: () =>
+    "Nothing new in this version speaks to what they need (R51). Note under Résumés what does; or go on, once seen.",
+  R52: () =>
+    "Dates, titles or figures in this version differ from the one they have (R52). Confirm them under Résumés, or mend the file; or go on, once seen.",
   R41: () =>
     "A recommendation goes on as it was received, and alone (R41). Keep other files out, and attach the letter of the recommender whom this note is about.",
   F1: () =>

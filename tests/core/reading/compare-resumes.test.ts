@@ -111,6 +111,28 @@ describe("what is new is shown section by section", () => {
     expect(added).toEqual([]);
   });
 
+  it("takes lines that begin small for lines of their own, where nothing was broken", () => {
+    const added = [
+      "lifted on-time completion from 59% to 93% in two terms at Pelangi Polytechnic",
+      "rebuilt 35 lectures as branching scenarios in ten weeks at Pelangi Polytechnic",
+      "introduced peer review of scenarios among all twenty colleagues at the school",
+    ];
+    expect(compare("# Experience\nLecturer", `# Experience\nLecturer\n${added.join("\n")}`).added).toEqual(added);
+  });
+
+  it("makes one line again of what a page's width broke", () => {
+    const pdf = [
+      "• Lifted on-time completion from 59% to 93% in two terms by means of short",
+      "exercises that follow each lesson, and of a weekly look at who had stopped",
+      "and at why they had",
+      "• Rebuilt 35 lectures as branching scenarios in ten weeks with four people",
+    ];
+    expect(compare("# Experience", `# Experience\n${pdf.join("\n")}`).added).toEqual([
+      pdf.slice(0, 3).join(" ").slice(2),
+      pdf[3]?.slice(2),
+    ]);
+  });
+
   it("counts a line that says much more as new", () => {
     const longer = "Edited 120 training films for the first officers of three airlines, and opened a studio in Johor";
     expect(compare(word, word.replace(/Edited.*/, longer)).added).toEqual([longer]);

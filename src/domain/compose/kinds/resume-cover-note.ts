@@ -84,7 +84,7 @@ function whenDone({ to: { interview } }: Task, version: ResumeVersion | null): s
 /** One line of news, beside the need that it serves; alone where it says that need itself. */
 function change({ dossier, to }: Task, version: ResumeVersion | null, news: News | null): Sentence[] {
   if (version === null || news === null) return [];
-  const told = readNews(news.line);
+  const told = readNews(news);
   const { need } = news;
   const isTold = need !== null && isToldBy(dossier, to, need) && sideOf(to) === "you";
   const phrase = need === null ? null : needPhrase(need, to);

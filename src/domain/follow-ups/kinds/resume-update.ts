@@ -1,6 +1,7 @@
 import { workCalendar } from "../../business-days.ts";
 import { type Dossier, recruiterOf } from "../../dossier.ts";
 import { heldVersion, isHeld, newestCopy } from "../../resume-copies.ts";
+import { hasNothingFor } from "../../resume-news.ts";
 import type { ResumeVersion } from "../../resume-versions.ts";
 import { compareInstants, laterOf } from "../../time.ts";
 import { addresseeOf } from "../addressee.ts";
@@ -28,7 +29,9 @@ export const resumeUpdate: Kind = {
     if (version === null) return [];
     const door = doorOf(dossier, met);
     const sendVia = door === "recruiter" ? (recruiterOf(dossier)?.id ?? null) : null;
-    return timed(dossier, round, version, { ...common, aboutId: version.id, sendVia, shut: shutByDoor(door) });
+    const cautions = hasNothingFor(dossier, version, met) ? ["Nothing new in it speaks to what they need."] : [];
+    const shut = shutByDoor(door);
+    return timed(dossier, round, version, { ...common, aboutId: version.id, sendVia, shut, cautions });
   },
 };
 
@@ -70,7 +73,7 @@ function timed(
   dossier: Dossier,
   round: Round,
   { finalAt, state }: ResumeVersion,
-  common: Pick<Draft, "personId" | "interviewId" | "aboutId" | "sendVia" | "shut">,
+  common: Pick<Draft, "personId" | "interviewId" | "aboutId" | "sendVia" | "shut" | "cautions">,
 ): readonly Draft[] {
   if (finalAt === null || state === "in_progress") {
     const reason = "The new version is not final yet: finish it first.";
