@@ -21,7 +21,7 @@ interface Beside {
   readonly reader: Reader;
 }
 
-interface ResumeVault {
+export interface ResumeVault {
   readonly handlers: Handlers["resumeVersions"];
   /** Reads anew what an earlier Pronto read, and compares what is not compared yet. */
   readonly refresh: () => Promise<void>;
