@@ -4,9 +4,13 @@ import { employerName } from "#domain/opportunities";
 import type { ResumeCopy } from "#domain/resume-copies";
 import type { Journal } from "./journal/journal.ts";
 import { createRecordHandlers } from "./record-handlers.ts";
+import type { ResumeReadings } from "./resume-readings.ts";
 
 /** Who has which version of the résumé. */
-export function createResumeCopyHandlers({ db, records, inOneGo }: Journal): Handlers["resumeCopies"] {
+export function createResumeCopyHandlers(
+  { db, records, inOneGo }: Journal,
+  readings: Pick<ResumeReadings, "compareTheRest">,
+): Handlers["resumeCopies"] {
   const { resumeCopies, resumeVersions } = records;
   const all = db.prepare(
     "SELECT * FROM resumeCopies WHERE deletedAt IS NULL ORDER BY coalesce(sentAt, createdAt) DESC, number DESC LIMIT 500",
@@ -41,8 +45,8 @@ export function createResumeCopyHandlers({ db, records, inOneGo }: Journal): Han
             },
           ];
         }),
-    create: ({ opportunityId, resumeVersionId, personId = null, sentAt = null }) =>
-      inOneGo(() => {
+    async create({ opportunityId, resumeVersionId, personId = null, sentAt = null }) {
+      const copy = inOneGo(() => {
         const known = there.get(opportunityId, personId ?? "", resumeVersionId);
         if (known !== undefined) return resumeCopies.get(known);
         const { file: name, label, sha256 } = resumeVersions.get(resumeVersionId);
@@ -56,7 +60,10 @@ export function createResumeCopyHandlers({ db, records, inOneGo }: Journal): Han
           documentId: null,
         };
         return resumeCopies.insert(copy);
-      }),
+      });
+      await readings.compareTheRest();
+      return copy;
+    },
   };
 }
 

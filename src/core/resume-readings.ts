@@ -14,7 +14,7 @@ export interface ResumeReadings {
   readonly keep: (sha256: Sha256, lines: readonly TextLine[]) => void;
   /** Whether a file was read as this Pronto reads. */
   readonly isFresh: (sha256: Sha256) => boolean;
-  /** Every two living versions of which it is not known yet how they differ, in both directions. */
+  /** From every file that somebody has to every living version, as far as it is not known yet how they differ. */
   readonly compareTheRest: () => Promise<void>;
   /** Null: one of them has no text, or comparing them took too long. */
   readonly compare: (before: Sha256 | null, after: Sha256 | null) => Promise<ResumeComparison | null>;
@@ -26,15 +26,14 @@ export function createResumeReadings({ db, changes }: Journal, reader: Reader): 
     "SELECT * FROM resumeReadings WHERE sha256 = ?",
   );
   const unknown = db.prepare<{ edition: number }, { beforeSha256: string; afterSha256: string }>(
-    `WITH living AS (
-       SELECT sha256 FROM resumeReadings WHERE lines <> '[]'
-         AND sha256 IN (SELECT sha256 FROM resumeVersions WHERE deletedAt IS NULL)
-     )
-     SELECT was.sha256 AS beforeSha256, now.sha256 AS afterSha256 FROM living AS was JOIN living AS now
-     ON was.sha256 <> now.sha256 AND NOT EXISTS (
-       SELECT 1 FROM resumeDifferences AS known WHERE known.beforeSha256 = was.sha256
-         AND known.afterSha256 = now.sha256 AND known.edition = @edition
-     )`,
+    `SELECT was.sha256 AS beforeSha256, now.sha256 AS afterSha256
+     FROM resumeReadings AS was JOIN resumeReadings AS now ON was.sha256 <> now.sha256
+     WHERE was.lines <> '[]' AND was.sha256 IN (SELECT sha256 FROM resumeCopies WHERE deletedAt IS NULL)
+       AND now.lines <> '[]' AND now.sha256 IN (SELECT sha256 FROM resumeVersions WHERE deletedAt IS NULL)
+       AND NOT EXISTS (
+         SELECT 1 FROM resumeDifferences AS known WHERE known.beforeSha256 = was.sha256
+           AND known.afterSha256 = now.sha256 AND known.edition = @edition
+       )`,
   );
   const insertDifference = db.prepare(
     "INSERT OR REPLACE INTO resumeDifferences (beforeSha256, afterSha256, edition, added, facts) VALUES (?, ?, ?, ?, ?)",

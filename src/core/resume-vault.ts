@@ -12,13 +12,14 @@ import type { Platform } from "./platform.ts";
 import type { Reader, ReadResume } from "./reading/reader.ts";
 import { createRecordHandlers } from "./record-handlers.ts";
 import { passStops } from "./release.ts";
-import { createResumeReadings } from "./resume-readings.ts";
+import type { ResumeReadings } from "./resume-readings.ts";
 import type { UnusedFiles } from "./unused-files.ts";
 
 interface Beside {
   readonly files: FileStore;
   readonly unused: UnusedFiles;
   readonly reader: Reader;
+  readonly readings: ResumeReadings;
 }
 
 export interface ResumeVault {
@@ -30,7 +31,7 @@ export interface ResumeVault {
 export function createResumeVault(
   journal: Journal,
   platform: Platform,
-  { files, unused, reader }: Beside,
+  { files, unused, reader, readings }: Beside,
 ): ResumeVault {
   const { db, records, inOneGo } = journal;
   const { resumeCopies, resumeVersions } = records;
@@ -45,7 +46,6 @@ export function createResumeVault(
   const namesOnly = db.prepare<[string]>(
     "SELECT * FROM resumeCopies WHERE resumeVersionId = ? AND sha256 IS NULL AND deletedAt IS NULL",
   );
-  const readings = createResumeReadings(journal, reader);
 
   const alreadyThere = (sha256: Sha256): readonly Stop[] => {
     const there = withFile.get(sha256);

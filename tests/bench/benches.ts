@@ -11,7 +11,7 @@ import { lookInto } from "../torture/soundness.ts";
 import { batchSides, fileSides, letterSides, seasonSides } from "./letter-sides.ts";
 import type { Bench, Sides } from "./measure.ts";
 import { afterTouchSides, todaySides } from "./plan-sides.ts";
-import { pdfSides, wordSides } from "./reading-sides.ts";
+import { addingSides, pdfSides, wordSides } from "./reading-sides.ts";
 import { resumeSides } from "./resume-sides.ts";
 
 export const benches: readonly Bench[] = [
@@ -127,7 +127,16 @@ export const benches: readonly Bench[] = [
     prepare: pdfSides,
   },
   {
-    id: "R1",
+    id: "V3",
+    what: "add a résumé of 5 MB, .docx",
+    anchor: "its bytes hashed, written, synced",
+    goal: 30,
+    limit: 1_000,
+    samples: 20,
+    prepare: addingSides,
+  },
+  {
+    id: "V4",
     what: "compare two résumés of ten pages",
     anchor: "diff, word by word",
     goal: 10,

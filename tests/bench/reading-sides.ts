@@ -1,9 +1,14 @@
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
+import { closeSync, fdatasyncSync, openSync, writeSync } from "node:fs";
+import { join } from "node:path";
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import mammoth from "mammoth";
 import { createReader } from "#core/reading/reader";
+import { openTestJournal } from "../support/open-test-journal.ts";
 import { pdfOf } from "../support/pdf-files.ts";
 import { docxOf } from "../support/resume-files.ts";
+import { upload } from "../support/upload.ts";
 import type { Sides } from "./measure.ts";
 
 const megabyte = 1024 * 1024;
@@ -17,6 +22,40 @@ export async function wordSides(): Promise<Sides> {
   const picture = { "word/media/portrait.png": randomBytes(5 * megabyte), "word/media/none.xml": strToU8("<x/>") };
   const bytes = Buffer.from(zipSync({ ...parts, ...picture }, { level: 6 }));
   return sides("resume.docx", bytes, () => mammoth.extractRawText({ buffer: bytes }));
+}
+
+/** A version of five megabytes, from its first piece to its row; and how long at most nothing else was served meanwhile. */
+export async function addingSides(): Promise<Sides> {
+  const { api, core, platform } = await openTestJournal();
+  const body = Array.from({ length: 300 }, (_, n) => [`${n} `, words]);
+  const parts = unzipSync(await docxOf({ body }));
+  const file = openSync(join(platform.dataDir, "floor"), "w");
+  let bytes = Buffer.alloc(0);
+  let added: string | null = null;
+  let stall = 0;
+  return {
+    before: async () => {
+      if (added !== null) await api.resumeVersions.remove({ id: added });
+      bytes = Buffer.from(zipSync({ ...parts, "word/media/portrait.png": randomBytes(5 * megabyte) }, { level: 0 }));
+    },
+    ours: async () => {
+      const loop = monitorEventLoopDelay({ resolution: 1 });
+      loop.enable();
+      added = (await api.resumeVersions.add({ name: "resume.docx", sha256: await upload(api, bytes) })).id;
+      loop.disable();
+      stall = Math.max(stall, loop.max / 1_000_000);
+    },
+    anchor: () => {
+      createHash("sha256").update(bytes).digest();
+      writeSync(file, bytes, 0, bytes.length, 0);
+      fdatasyncSync(file);
+    },
+    note: () => `longest stall ${stall.toFixed(0)} ms`,
+    close: () => {
+      closeSync(file);
+      core.close();
+    },
+  };
 }
 
 /** Ten pages as a browser prints them. */
