@@ -20,9 +20,10 @@ export function compareResumes(before: readonly TextLine[], after: readonly Text
     if (match === null || match === undefined || match === "there" || match.isSame) return [];
     return [{ before: was[match.at]?.text ?? "", after: text, isAtTop: at < top }];
   });
+  const known = ` ${was.flatMap(({ words }) => words).join(" ")} `;
   return {
     sections,
-    added: sections.flatMap(({ lines }) => lines.filter(isNews).map(newer)),
+    added: sections.flatMap(({ lines }) => lines.filter(isNews).map(newer)).filter((line) => !isNameIn(known, line)),
     facts: changedFacts(was, is, changed),
   };
 }
@@ -35,6 +36,15 @@ function isNews({ kind, parts }: ComparedLine): boolean {
   const words = parts.flatMap((part) => (part.kind === "added" ? comparedWords(part.text) : []));
   return tellingWords(words).length >= fewest;
 }
+
+/** A post or a house that stood within another line before, and has one of its own now. */
+function isNameIn(known: string, line: string): boolean {
+  const words = comparedWords(line);
+  return words.length <= longestName && known.includes(` ${words.join(" ")} `);
+}
+
+/** In words. */
+const longestName = 5;
 
 /** The line as the newer one has it. */
 function newer({ parts }: ComparedLine): string {

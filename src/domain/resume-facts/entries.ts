@@ -108,7 +108,7 @@ const houseWords =
 
 /** Whether two say the same: "Sr Lecturer" and "Senior Lecturer", "Merbau Pte. Ltd." and "Merbau". */
 export function isSameName({ words: a }: Name, { words: b }: Name): boolean {
-  return a.length === b.length && a.every((word, at) => isShort(word, b[at] ?? "") || isShort(b[at] ?? "", word));
+  return a.length === b.length && a.every((word) => b.some((other) => isShort(word, other) || isShort(other, word)));
 }
 
 function isShort(word: string, whole: string): boolean {
@@ -118,7 +118,9 @@ function isShort(word: string, whole: string): boolean {
 function nameOf(text: string): Name {
   const words = comparedWords(text)
     .map((word) => inFull.get(word) ?? word)
-    .filter((word) => !/^(?:ltd|limited|inc|llc|plc|pte|gmbh|ag|co|corp|corporation|sdn|bhd|the|and|of)$/.test(word));
+    .filter(
+      (word) => !/^(?:ltd|limited|inc|llc|plc|pte|gmbh|ag|co|corp|corporation|sdn|bhd|the|and|of|in)$/.test(word),
+    );
   return { text, words };
 }
 

@@ -111,6 +111,40 @@ describe("what is new is shown section by section", () => {
     expect(added).toEqual([]);
   });
 
+  it("takes a house that has a line of its own now for no news", () => {
+    const after = word.replace(
+      "Kelisa Aviation Media, Producer, Mar",
+      "Kelisa Aviation Media\nExecutive Producer, Mar",
+    );
+    expect(compare(word, after).added).not.toContain("Kelisa Aviation Media");
+  });
+
+  it("lists what two quite different résumés say differently, and no more", () => {
+    const before = `Line Supervisor | Calloway Foods | Mar 2021 - Present
+- Supervised 14 people on two lines
+- Brought scrap from 7.3% to 2.9% on two lines
+- Trained 6 new leads
+Operator, Three Rivers Dairy, 2015 - 2018
+- Ran the filler at 9,000 bottles an hour
+# Education
+Certificate in Food Safety, Lane Community College, 2015`;
+    const after = `Calloway Foods
+Production Supervisor, March 2021 – present
+• Supervise 16 people on two sheeter lines and one oven
+• Lowered scrap on the sheeter lines from 7.3% to 2.9% in nine months
+• Coached six new line leads, all still there
+Three Rivers Dairy
+Operator, 2014 – 2018
+• Ran the filler at 9,000 bottles an hour
+# EDUCATION
+Food Safety Certificate — Lane Community College (2015)`;
+    expect(factsOf(`# Experience\n${before}`, `# Work experience\n${after}`)).toEqual([
+      "title: Line Supervisor → Production Supervisor",
+      "date: 2015 - 2018 → 2014 – 2018",
+      "figure: 14 people → 16 people",
+    ]);
+  });
+
   it("takes lines that begin small for lines of their own, where nothing was broken", () => {
     const added = [
       "lifted on-time completion from 59% to 93% in two terms at Pelangi Polytechnic",
@@ -198,6 +232,7 @@ describe("a fact that differs is listed", () => {
     ["University of Leeds", "University of Hull", ["employer: University of Leeds → University of Hull"]],
     ["Kelisa Aviation Media", "Kelisa Aviation Media Pte. Ltd.", []],
     ["Pelangi Polytechnic", "Pelangi Poly", []],
+    ["BSc Computing", "Computing BSc", []],
     // What is no fact of the career.
     ["6555 0139", "6555 0144", []],
     ["thivya.manikkavel@", "thivya2@", []],

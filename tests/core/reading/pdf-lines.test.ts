@@ -59,3 +59,10 @@ test("what is larger, bold or in capitals, and short, is a heading", () => {
   ];
   expect(linesOfPage(pieces, 11).map(({ isHeading }) => isHeading)).toEqual([true, true, true, false, false]);
 });
+
+test("a large letter below the one longest line begins anew, and goes on where several lines are as long", () => {
+  const name = "Merbau, and to the school above it";
+  expect(textsOf([at(700, full), at(686, name)])).toEqual([full, name]);
+  const above = [at(728, full), at(714, full.toLowerCase())];
+  expect(textsOf([...above, at(700, full.toLowerCase()), at(686, name)]).at(-1)).toMatch(/for the next one Merbau/);
+});
