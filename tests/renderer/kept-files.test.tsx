@@ -2,6 +2,7 @@
 import { configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
 import type { Client } from "#contract/contract";
+import { maxChunkBytes } from "#domain/files";
 import { jpegOf, pngOf } from "../support/pictures.ts";
 import { renderApp } from "../support/render-app.tsx";
 import { plainPdfOf } from "../support/resume-files.ts";
@@ -70,6 +71,18 @@ test("the advert is added, opened as a copy, taken out and brought back", async 
   await waitFor(async () => expect(await names()).toEqual(["map.png"]));
   fireEvent.click(await screen.findByRole("button", { name: /Undo/ }));
   await waitFor(async () => expect(await names()).toEqual(["map.png", "advert.pdf"]));
+});
+
+test("a file on its way says how far it is, and is left in its middle", async () => {
+  const { part, names } = await openJob();
+  const large = Buffer.concat([Buffer.from("%PDF-1.7\n"), Buffer.alloc(maxChunkBytes * 40, "advert")]);
+  choose(part, fileOf(large, "advert.pdf"));
+  const bar = await within(part).findByRole("progressbar", { name: "Adding advert.pdf" });
+  fireEvent.click(within(part).getByRole("button", { name: "Cancel" }));
+  await waitFor(() => expect(bar.isConnected).toBe(false));
+  expect(within(part).queryByRole("alert")).toBe(null);
+  expect(within(part).getByRole("button", { name: "Add the advert as a file" })).toBeTruthy();
+  expect(await names()).toEqual([]);
 });
 
 test("files dropped on the page are kept beside the job", async () => {
