@@ -12,8 +12,8 @@ import { Nothing, Ref, saving } from "./records.ts";
 const StoredAs = { name: Line, sha256: Sha256 };
 
 export const resumeVersions = {
-  /** Newest first. */
-  list: method(Nothing, z.array(ResumeVersion)),
+  /** Newest first. `size` in bytes; null while there is no file. */
+  list: method(Nothing, z.array(ResumeVersion.extend({ size: z.int().nullable() }))),
   create: method(ResumeVersionFields.partial().required({ label: true }), ResumeVersion),
   save: method(ResumeVersionFields.partial().extend(saving), ResumeVersion),
   /** A new version from its file. `refused` where the file is none to keep; then nothing of it is kept. */

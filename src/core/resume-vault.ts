@@ -45,6 +45,7 @@ export function createResumeVault(
   const namesOnly = db.prepare<[string]>(
     "SELECT * FROM resumeCopies WHERE resumeVersionId = ? AND sha256 IS NULL AND deletedAt IS NULL",
   );
+  const sizes = db.prepare<[string], number>("SELECT size FROM files WHERE sha256 = ?").pluck();
   const readings = createResumeReadings(journal, reader);
 
   const alreadyThere = (sha256: Sha256): readonly Stop[] => {
@@ -77,7 +78,11 @@ export function createResumeVault(
 
   const handlers: Handlers["resumeVersions"] = {
     ...plain,
-    list: () => versions.all().map(resumeVersions.decode),
+    list: () =>
+      versions
+        .all()
+        .map(resumeVersions.decode)
+        .map((version) => ({ ...version, size: version.sha256 === null ? null : (sizes.get(version.sha256) ?? null) })),
     async add({ name, sha256, label }) {
       const read = await readFile(name, sha256);
       const version = inOneGo(() => {
