@@ -13,6 +13,7 @@ import type { Reader, ReadResume } from "./reading/reader.ts";
 import { createRecordHandlers } from "./record-handlers.ts";
 import { passStops } from "./release.ts";
 import { createResumeReadings } from "./resume-readings.ts";
+import { createRelevance } from "./resume-relevance.ts";
 import type { UnusedFiles } from "./unused-files.ts";
 
 interface Beside {
@@ -47,6 +48,7 @@ export function createResumeVault(
   );
   const sizes = db.prepare<[string], number>("SELECT size FROM files WHERE sha256 = ?").pluck();
   const readings = createResumeReadings(journal, reader);
+  const relevantIn = createRelevance(journal, platform);
 
   const alreadyThere = (sha256: Sha256): readonly Stop[] => {
     const there = withFile.get(sha256);
@@ -123,7 +125,7 @@ export function createResumeVault(
     async compare({ beforeId, afterId }) {
       const [before, after] = [resumeVersions.get(beforeId), resumeVersions.get(afterId)];
       const comparison = await readings.compare(before.sha256, after.sha256);
-      return comparison === null ? null : { comparison };
+      return comparison === null ? null : { comparison, relevant: relevantIn(after, comparison.added) };
     },
   };
 

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import { plainPdfOf } from "../support/resume-files.ts";
 import { upload } from "../support/upload.ts";
-import { choose, press } from "./outcome-scene.tsx";
+import { choose, openThistledown, press } from "./outcome-scene.tsx";
 import { addVersion, newerLines, olderLines } from "./resume-scene.ts";
 import { openJournalAt, renderApp } from "./today-app.tsx";
 
@@ -76,6 +76,25 @@ test("where one of the two has no words, it is said, and both can be opened", as
   renderApp(api, `#/resumes/compare/${before.id}/${bare.id}`);
   const bared = await screen.findByRole("region", { name: "Not compared" });
   expect(bared.textContent).toMatch(/“Bare” has no file yet/);
+});
+
+test("under what is new stands whose need it answers, and who has no reason to get it", async () => {
+  const { api } = await openThistledown("resume", async (client, { opportunityId, interviewId }) => {
+    await addVersion(client, olderLines, "Spring");
+    await addVersion(client, newerLines, "Autumn");
+    await client.needs.create({ opportunityId, interviewId, text: "scrap on both lines that stays above 6%" });
+    const other = await client.opportunities.create({ companyLegal: "Fiddlehead", role: "Translator" });
+    const round = { zone: "America/Los_Angeles", startsWall: "2027-09-01T09:00", endsWall: "2027-09-01T10:00" };
+    const { id } = await client.interviews.create({ opportunityId: other.id, ...round });
+    const { id: personId } = await client.people.create({ fullName: "Odalys Pruitt" });
+    await client.participations.create({ interviewId: id, personId, role: "hiring_authority" });
+    await client.needs.create({ opportunityId: other.id, interviewId: id, text: "fluent Portuguese" });
+  });
+  cleanup();
+  renderApp(api, "#/resumes/compare");
+  const answers = await screen.findByRole("region", { name: "What it answers" });
+  expect(answers.textContent).toMatch(/Fiddlehead Translator.*no reason to send it to them \(R51\)/);
+  expect(answers.textContent).toMatch(/Thistledown Nurse.*Brought scrap.*answers: scrap on both lines/);
 });
 
 test("with fewer than two there is a way to the list", async () => {

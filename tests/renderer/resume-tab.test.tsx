@@ -49,10 +49,34 @@ test("a copy is said by hand, set right, taken away, and brought back", async ()
 test("the version that could follow says why, what is new to them, and which facts differ", async () => {
   await openTab(fillBoth);
   await screen.findByText("Welcome now");
-  expect(screen.getByText(/^One line in it is new to them/)).toBeTruthy();
-  expect(screen.getByText(/^One fact differs from what they have: 2017 to 2024 became 2018 to 2024/)).toBeTruthy();
+  expect(screen.getByText(/^One line in it is new to them. Once you note what they need/)).toBeTruthy();
+  expect(screen.getByText(/^One fact differs from what they have/)).toBeTruthy();
   fireEvent.click(screen.getByRole("link", { name: "Compare with what they have" }));
   await screen.findByText("1 line new, 1 line changed.");
+});
+
+test("a fact that differs is confirmed where the version would go from, and taken back", async () => {
+  const { api } = await openTab(fillBoth);
+  const confirmed = async () => (await api.resumeVersions.list({})).flatMap(({ confirmedFacts }) => confirmedFacts);
+  fireEvent.click(await screen.findByRole("button", { name: /^This is right: 2018 to 2024 \(was 2017 to 2024\)/ }));
+  await waitFor(() => expect(screen.queryByRole("list", { name: "Facts that differ" })).toBeNull());
+  expect(await confirmed()).toEqual(["date: 2017 to 2024 → 2018 to 2024"]);
+  press("Undo");
+  await screen.findByRole("list", { name: "Facts that differ" });
+  expect(await confirmed()).toEqual([]);
+});
+
+test("it is said which need the new lines answer, and where they answer none", async () => {
+  const needOf = (text: string) => async (api: Client, opportunityId: string) => {
+    await fillBoth(api, opportunityId);
+    const { dossier } = await api.opportunities.open({ id: opportunityId });
+    await api.needs.create({ opportunityId, interviewId: dossier.interviews[0]?.id ?? "", text });
+  };
+  await openTab(needOf("scrap on both lines that stays above 6%"));
+  await screen.findByText("scrap on both lines that stays above 6%", { selector: "li" });
+  cleanup();
+  await openTab(needOf("somebody who speaks Portuguese"));
+  await screen.findByText(/None speaks to what they need: there is no reason to send it/);
 });
 
 test("the cover note is written with the file to it", async () => {

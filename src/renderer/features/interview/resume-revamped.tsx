@@ -1,6 +1,5 @@
 import type { ReactElement } from "react";
 import type { FollowUp } from "#domain/follow-ups/follow-up";
-import { factKey } from "#domain/resume-changes";
 import { heldVersion } from "#domain/resume-copies";
 import type { ResumeVersion } from "#domain/resume-versions";
 import { isActive, isUndone, oneRow } from "../../app/follow-ups/one-row.ts";
@@ -12,6 +11,7 @@ import { StateWord } from "../../kit/chip.tsx";
 import { LinkButton } from "../../kit/link.tsx";
 import styles from "./interview.module.css";
 import { timesOf } from "./plan-words.ts";
+import { ResumeDifferences } from "./resume-differences.tsx";
 import type { Workspace } from "./workspace.ts";
 
 /** The version that could follow the interview: whether it may, until when, and what it brings them (R48 to R52). */
@@ -32,8 +32,8 @@ export function RevampedPart({ workspace }: { readonly workspace: Workspace }): 
       ) : (
         <Revamped workspace={workspace} row={row} version={version} />
       )}
-      {version !== undefined && held !== null && held.id !== version.id && (
-        <Differences workspace={workspace} held={held} version={version} />
+      {row !== undefined && version !== undefined && held !== null && held.id !== version.id && (
+        <ResumeDifferences workspace={workspace} held={held} version={version} row={row} />
       )}
     </section>
   );
@@ -96,42 +96,3 @@ function Revamped({ workspace, row, version }: RevampedProps): ReactElement {
 }
 
 const inWords = ({ term, text }: { readonly term: string; readonly text: string }) => `${term} ${text}`;
-
-interface DifferencesProps {
-  readonly workspace: Workspace;
-  readonly held: ResumeVersion;
-  readonly version: ResumeVersion;
-}
-
-/** R51, R52: whether it brings them anything, and which facts they could hold against the older one. */
-function Differences({ workspace, held, version }: DifferencesProps): ReactElement {
-  const change = workspace.dossier.resumeChanges.find(
-    ({ beforeId, afterId }) => beforeId === held.id && afterId === version.id,
-  );
-  const open = change?.facts.filter((fact) => !version.confirmedFacts.includes(factKey(fact))) ?? [];
-  return (
-    <>
-      {change !== undefined && <p className="soft">{newWords(change.added.length)}</p>}
-      {open.length > 0 && (
-        <p className={styles["differing"]}>
-          {open.length === 1 ? "One fact differs" : `${open.length} facts differ`} from what they have:{" "}
-          {open
-            .slice(0, 3)
-            .map(({ before, after }) => `${before} became ${after}`)
-            .join(", ")}
-          {open.length > 3 ? " and more" : ""}. Say that it is right, or set it right first (R52).
-        </p>
-      )}
-      <p>
-        <LinkButton look="small" href={`#/resumes/compare/${held.id}/${version.id}`}>
-          Compare with what they have
-        </LinkButton>
-      </p>
-    </>
-  );
-}
-
-function newWords(lines: number): string {
-  if (lines === 0) return "No line in it is new to them: there is no reason to send it (R51).";
-  return `${lines === 1 ? "One line in it is" : `${lines} lines in it are`} new to them. Send it if one of them answers what they need (R51).`;
-}

@@ -12,6 +12,7 @@ import { LinkButton } from "../../kit/link.tsx";
 import { SelectField } from "../../kit/select-field.tsx";
 import { EmptyState, Loading } from "../../kit/states.tsx";
 import { comparePlace, twoNewest } from "./compare-places.ts";
+import { ComparedRelevance } from "./compare-relevance.tsx";
 import { ComparedSections } from "./compare-sections.tsx";
 import { CompareSummary } from "./compare-summary.tsx";
 import type { ListedVersion } from "./resume-row.tsx";
@@ -106,10 +107,11 @@ function Compared({ before, after }: Omit<TwoVersionsProps, "versions">): ReactE
   if (error !== null) return <ErrorView error={error} />;
   if (data === undefined || isPlaceholderData) return <Loading label="Comparing them word by word…" />;
   if (data === null) return <Wordless before={before} after={after} />;
-  const { comparison } = data;
+  const { comparison, relevant } = data;
   return (
     <div className={styles["compared"]}>
       <CompareSummary comparison={comparison} after={after} />
+      {comparison.added.length > 0 && <ComparedRelevance relevant={relevant} />}
       <ComparedSections comparison={comparison} before={before.label} after={after.label} />
     </div>
   );
