@@ -23,6 +23,8 @@ export const commands = [
   { id: "go.templates", title: "Templates and phrases", scope: "app" },
   { id: "go.trash", title: "Trash", scope: "app" },
   { id: "journal.new", title: "New journal page", scope: "app" },
+  { id: "resume.add", title: "Add a résumé version", scope: "app" },
+  { id: "resume.compare", title: "Compare two résumé versions", scope: "app" },
   { id: "app.undo", title: "Undo what was just deleted", key: "Mod+Shift+z", scope: "app" },
   { id: "app.rail", title: "Fold or unfold the rail", key: "Mod+\\", menu: "View", scope: "app" },
   { id: "app.keys", title: "All keys", key: "?", menu: "Help", scope: "app" },

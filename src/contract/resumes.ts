@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Sha256 } from "#domain/files";
+import { InterviewId } from "#domain/ids";
 import { Recommender, RecommenderFields } from "#domain/recommenders";
 import { ResumeComparison } from "#domain/resume-changes";
 import { HeldCopy, ResumeCopy, ResumeCopyFields } from "#domain/resume-copies";
@@ -11,9 +12,17 @@ import { Nothing, Ref, saving } from "./records.ts";
 /** A file that was sent up before, and what it is called. */
 const StoredAs = { name: Line, sha256: Sha256 };
 
+/** One process that goes on, and what of the news serves which of its needs (R51). */
+export const Relevance = z.object({
+  opportunity: HeldCopy.shape.opportunity,
+  interviewId: InterviewId,
+  served: z.array(z.object({ line: z.string(), need: z.string() })),
+});
+export type Relevance = z.infer<typeof Relevance>;
+
 export const resumeVersions = {
-  /** Newest first. */
-  list: method(Nothing, z.array(ResumeVersion)),
+  /** Newest first. `size` in bytes; null while there is no file. */
+  list: method(Nothing, z.array(ResumeVersion.extend({ size: z.int().nullable() }))),
   create: method(ResumeVersionFields.partial().required({ label: true }), ResumeVersion),
   save: method(ResumeVersionFields.partial().extend(saving), ResumeVersion),
   /** A new version from its file. `refused` where the file is none to keep; then nothing of it is kept. */
@@ -25,7 +34,7 @@ export const resumeVersions = {
   /** Null: one of the two has no text to compare, or the two are too much for it. */
   compare: method(
     z.object({ beforeId: Ref.shape.id, afterId: Ref.shape.id }),
-    z.object({ comparison: ResumeComparison }).nullable(),
+    z.object({ comparison: ResumeComparison, relevant: z.array(Relevance) }).nullable(),
   ),
   remove: method(Ref, ResumeVersion),
   restore: method(Ref, ResumeVersion),

@@ -13,6 +13,7 @@ import type { Reader, ReadResume } from "./reading/reader.ts";
 import { createRecordHandlers } from "./record-handlers.ts";
 import { passStops } from "./release.ts";
 import type { ResumeReadings } from "./resume-readings.ts";
+import { createRelevance } from "./resume-relevance.ts";
 import type { UnusedFiles } from "./unused-files.ts";
 
 interface Beside {
@@ -46,6 +47,8 @@ export function createResumeVault(
   const namesOnly = db.prepare<[string]>(
     "SELECT * FROM resumeCopies WHERE resumeVersionId = ? AND sha256 IS NULL AND deletedAt IS NULL",
   );
+  const sizes = db.prepare<[string], number>("SELECT size FROM files WHERE sha256 = ?").pluck();
+  const relevantIn = createRelevance(journal, platform);
 
   const alreadyThere = (sha256: Sha256): readonly Stop[] => {
     const there = withFile.get(sha256);
@@ -77,7 +80,11 @@ export function createResumeVault(
 
   const handlers: Handlers["resumeVersions"] = {
     ...plain,
-    list: () => versions.all().map(resumeVersions.decode),
+    list: () =>
+      versions
+        .all()
+        .map(resumeVersions.decode)
+        .map((version) => ({ ...version, size: version.sha256 === null ? null : (sizes.get(version.sha256) ?? null) })),
     async add({ name, sha256, label }) {
       const read = await readFile(name, sha256);
       const version = inOneGo(() => {
@@ -118,7 +125,7 @@ export function createResumeVault(
     async compare({ beforeId, afterId }) {
       const [before, after] = [resumeVersions.get(beforeId), resumeVersions.get(afterId)];
       const comparison = await readings.compare(before.sha256, after.sha256);
-      return comparison === null ? null : { comparison };
+      return comparison === null ? null : { comparison, relevant: relevantIn(after, comparison.added) };
     },
   };
 

@@ -3,6 +3,7 @@ import { ProntoError } from "#contract/errors";
 import { readDecision } from "#domain/decision-words";
 import { addDays, addHours, dayIn, instantOf, wallOf } from "#domain/time";
 import type { Platform } from "./platform.ts";
+import { putSampleResume } from "./sample-resumes.ts";
 
 const zone = "America/Los_Angeles";
 
@@ -21,6 +22,7 @@ export async function fillSample(api: Client, platform: Pick<Platform, "now">): 
   await fillMill(api, now, resumes.newer);
   await fillBakery(api, now, resumes.older);
   await fillComing(api, now);
+  await resumes.files;
   return { opportunities: 6 };
 }
 
@@ -39,14 +41,20 @@ async function fillProfile(api: Client, revision: number): Promise<void> {
 
 /** The bakery still has the older one: it was finished anew only after that. */
 async function fillResumes(api: Client, now: string) {
-  const version = async (label: string, daysAgo: number, file: string) => {
+  const version = async (label: string, daysAgo: number, file: string, news = "") => {
     const finalAt = addHours(now, -24 * daysAgo);
-    return (await api.resumeVersions.create({ label, state: "final", finalAt, sentAt: finalAt, file })).id;
+    return (await api.resumeVersions.create({ label, state: "final", finalAt, sentAt: finalAt, file, news })).id;
   };
-  return {
-    older: await version("Version 3", 40, "Vantongeren_Jerome_Resume_3.docx"),
-    newer: await version("Version 4, plant operations", 12, "Vantongeren_Jerome_Resume_4.docx"),
-  };
+  const [olderFile, newerFile] = ["Vantongeren_Jerome_Resume_3.docx", "Vantongeren_Jerome_Resume_4.docx"];
+  const older = await version("Version 3", 40, olderFile);
+  const news = "adds the scrap and changeover figures from Calloway Flats";
+  const newer = await version("Version 4, plant operations", 12, newerFile, news);
+  // They are read in a thread that takes its time to start; the rest is filled in meanwhile.
+  const files = Promise.all([
+    putSampleResume(api, { id: older, name: olderFile, which: "older" }),
+    putSampleResume(api, { id: newer, name: newerFile, which: "newer" }),
+  ]);
+  return { older, newer, files };
 }
 
 /** Yesterday's interview: a thank-you is due, a note to the front desk too. */
@@ -57,7 +65,7 @@ async function fillBakery(api: Client, now: string, resumeVersionId: string): Pr
     role: "Second-Shift Production Supervisor",
     decisionText: "soon",
   });
-  await api.resumeCopies.create({ opportunityId, resumeVersionId });
+  await api.resumeCopies.create({ opportunityId, resumeVersionId, sentAt: addHours(now, -24 * 22) });
   const { id: interviewId } = await api.interviews.create({
     opportunityId,
     zone,
@@ -189,7 +197,7 @@ async function fillMill(api: Client, now: string, resumeVersionId: string): Prom
     role: "Line Lead",
     decisionText: "soon",
   });
-  await api.resumeCopies.create({ opportunityId, resumeVersionId });
+  await api.resumeCopies.create({ opportunityId, resumeVersionId, sentAt: addHours(now, -24 * 10) });
   const { id: interviewId } = await api.interviews.create({
     opportunityId,
     mode: "phone",
@@ -293,7 +301,7 @@ async function fillAwaited(api: Client, now: string, resumeVersionId: string): P
     role: "Night Production Manager",
     decisionText: "we will be in touch",
   });
-  await api.resumeCopies.create({ opportunityId, resumeVersionId });
+  await api.resumeCopies.create({ opportunityId, resumeVersionId, sentAt: addHours(now, -24 * 11) });
   const { id: interviewId } = await api.interviews.create({
     opportunityId,
     mode: "video",

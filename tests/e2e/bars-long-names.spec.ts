@@ -18,7 +18,7 @@ const sizes = [
 const pictures = process.env["PICTURES"];
 
 /** The screens of one process. */
-function screensOf({ interviewId, personId, entryId, documentIds }: Filled): readonly string[] {
+function screensOf({ interviewId, personId, entryId, documentIds, resumeIds }: Filled): readonly string[] {
   const at = `/interviews/${interviewId}`;
   const tabs = [
     "prepare",
@@ -29,7 +29,8 @@ function screensOf({ interviewId, personId, entryId, documentIds }: Filled): rea
     "log",
     ...documentIds.map((id) => `letters/${id}`),
   ];
-  return [...tabs.map((tab) => `${at}/${tab}`), `/people/${personId}`, `/journal/${entryId}`];
+  const papers = [...resumeIds.map((id) => `/resumes/${id}`), `/resumes/compare/${resumeIds.join("/")}`];
+  return [...tabs.map((tab) => `${at}/${tab}`), `/people/${personId}`, `/journal/${entryId}`, ...papers];
 }
 const rooms = ["/", "/interviews", "/people", "/journal", "/resumes", "/insights", "/settings", "/trash"];
 

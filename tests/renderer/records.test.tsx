@@ -13,8 +13,8 @@ test("a résumé version is listed, gets its dates with its state, and waits in 
   fireEvent.change(screen.getByLabelText("One more version"), { target: { value: "Spring" } });
   press("Add");
   await screen.findByRole("heading", { name: "Spring" });
-  choose(/How far it is/, "Final");
-  fireEvent.change(screen.getByLabelText("Name of its file"), { target: { value: "spring.pdf" } });
+  fireEvent.click(screen.getByRole("radio", { name: "Final" }));
+  fireEvent.change(screen.getByLabelText("Name its file goes by"), { target: { value: "spring.pdf" } });
   await waitFor(async () => {
     const [version] = await api.resumeVersions.list({});
     expect(version).toMatchObject({ label: "Spring", state: "final", file: "spring.pdf", sentAt: null });
@@ -32,6 +32,7 @@ test("in the workspace it is said which version they have, and who could speak f
   });
   await screen.findByRole("heading", { name: "Recommenders" });
   choose(/The version they have/, /Spring/);
+  press("They have it");
   fireEvent.change(screen.getByLabelText("One more recommender"), { target: { value: "Priya Raman, my ward sister" } });
   press("Add");
   const form = await screen.findByRole("region", { name: "Priya Raman" });

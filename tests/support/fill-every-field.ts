@@ -21,6 +21,8 @@ export interface Filled {
   readonly interviewId: string;
   readonly personId: string;
   readonly entryId: string;
+  /** Two versions of the résumé, both with a file, the second with references in it. */
+  readonly resumeIds: readonly [before: string, after: string];
   /** A letter on paper, a note by e-mail, one for LinkedIn, and the call. */
   readonly documentIds: readonly [letter: string, note: string, invitation: string, call: string];
 }
@@ -65,18 +67,18 @@ export async function fillEveryField(api: Client, say: Say, now = new Date().toI
     result: say("touches.result"),
   });
   await api.touches.correct({ id: answer.id, note: say("touches.remark") });
-  await fillPapers(api, { opportunityId, personId: people.other }, say);
+  const resumeIds = await fillPapers(api, { opportunityId, personId: people.other }, say);
   await fillHistory(api, { opportunityId, personId: people.decider }, say);
   const gone = await api.people.create({ fullName: say("trash.person") });
   await api.people.remove({ id: gone.id });
-  return { interviewId, personId: people.decider, entryId, documentIds };
+  return { interviewId, personId: people.decider, entryId, documentIds, resumeIds };
 }
 
 async function fillPapers(
   api: Client,
   { opportunityId, personId }: { readonly opportunityId: string; readonly personId: string },
   say: Say,
-): Promise<void> {
+): Promise<Filled["resumeIds"]> {
   const [advert, card] = [await upload(api, Buffer.from("the advert")), await upload(api, pngOf())];
   await api.opportunities.attach({
     id: opportunityId,
@@ -91,9 +93,19 @@ async function fillPapers(
     news: say("resumeVersions.news"),
     state: "in_progress",
   });
+  const put = async (version: { readonly id: string }, lines: readonly string[]) => {
+    const sha256 = await upload(api, new TextEncoder().encode(lines.join("\n")), "resume.txt");
+    return api.resumeVersions.putFile({ id: version.id, name: "resume.txt", sha256 });
+  };
+  const line = say("resumeVersions.line");
+  const before = await put({ id: resumeVersionId }, ["EXPERIENCE", "Shift Lead, 2017 to 2024", line, "Welding"]);
+  await api.resumeVersions.save({ id: before.id, revision: before.revision, file: say("resumeVersions.file") });
   await api.resumeCopies.create({ opportunityId, resumeVersionId });
+  const other = await api.resumeVersions.create({ label: say("resumeVersions.label") });
+  const after = await put(other, ["EXPERIENCE", "Shift Lead, 2018 to 2024", `${line} ${line}`, "REFERENCES", line]);
   const relation = say("recommenders.relation");
   await api.recommenders.create({ opportunityId, personId, relation, limits: say("recommenders.limits") });
+  return [before.id, after.id];
 }
 
 /** What was answered before, and another process at the same employer that has ended. */

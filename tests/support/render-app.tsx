@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, waitFor } from "@testing-library/react";
+import { cleanup, configure, fireEvent, render, waitFor } from "@testing-library/react";
 import { createElement } from "react";
 import { afterEach, expect } from "vitest";
 import type { Client } from "#contract/contract";
@@ -6,6 +6,8 @@ import type { Platform } from "#core/platform";
 import { Shell } from "../../src/renderer/app/shell.tsx";
 import { openTestJournal, type TestJournal } from "./open-test-journal.ts";
 
+// A whole window over a real core: on a machine with other work it may take its time.
+configure({ asyncUtilTimeout: 5000 });
 // A window that is left standing runs on after its file, when there is no page any more.
 afterEach(cleanup);
 
@@ -31,5 +33,5 @@ export function type(field: HTMLElement, value: string): void {
 
 /** Waits until what is stored is as said. */
 export async function stored(read: () => Promise<unknown>, expected: unknown): Promise<void> {
-  await waitFor(async () => expect(await read()).toMatchObject(Object(expected)), { timeout: 3000 });
+  await waitFor(async () => expect(await read()).toMatchObject(Object(expected)), { timeout: 5000 });
 }

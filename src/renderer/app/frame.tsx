@@ -11,6 +11,7 @@ import { KeySheet } from "../features/palette/key-sheet.tsx";
 import { Palette } from "../features/palette/palette.tsx";
 import { PeopleScreen } from "../features/people/people-screen.tsx";
 import { PersonScreen } from "../features/people/person-screen.tsx";
+import { CompareScreen } from "../features/resumes/compare-screen.tsx";
 import { ResumeScreen } from "../features/resumes/resume-screen.tsx";
 import { ResumesScreen } from "../features/resumes/resumes-screen.tsx";
 import { FirstStartSheet } from "../features/settings/first-start-sheet.tsx";
@@ -53,6 +54,8 @@ export function Frame(): ReactElement {
   useCommand("go.people", () => goTo("/people"));
   useCommand("go.journal", () => goTo("/journal"));
   useCommand("go.resumes", () => goTo("/resumes"));
+  useCommand("resume.add", () => goTo("/resumes"));
+  useCommand("resume.compare", () => goTo("/resumes/compare"));
   useCommand("go.insights", () => goTo("/insights"));
   useCommand("journal.new", () => goTo("/journal/new"));
   useCommand("go.settings", () => goTo("/settings"));
@@ -118,6 +121,9 @@ function Screens(): ReactElement {
       <Route path="/journal/:id?">{({ id }) => <JournalScreen openId={id ?? null} />}</Route>
       <Route path="/resumes">
         <ResumesScreen />
+      </Route>
+      <Route path="/resumes/compare/:before?/:after?">
+        {({ before, after }) => <CompareScreen beforeId={before ?? null} afterId={after ?? null} />}
       </Route>
       <Route path="/resumes/:id">{({ id }) => <ResumeScreen key={id} versionId={id} />}</Route>
       <Route path="/insights">

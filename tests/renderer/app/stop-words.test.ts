@@ -17,7 +17,9 @@ function rulesIn(folder: string): readonly string[] {
 
 function rulesOf(file: string): readonly string[] {
   const text = readFileSync(join(src, file), "utf8");
-  const named = text.matchAll(/(?:rule:|refuse\(|hold\(|rule === \S+ \? |: )\s*"([A-Z]\d+[a-z]?)"/g);
+  const named = text.matchAll(
+    /(?:rule:|refuse\(|hold\(|rule === \S+ \? |: )\s*"([A-Z]\d+[a-z]?|R38-unread|file-[a-z]+)"/g,
+  );
   return [...named].flatMap(([, rule]) => rule ?? []);
 }
 

@@ -73,7 +73,7 @@ export function useUpload(): Sending {
 }
 
 /** Null: it was cancelled, which is no problem. */
-function problemOfSending(error: Error, name: string): string | null {
+export function problemOfSending(error: Error, name: string): string | null {
   if (error.name === "AbortError") return null;
   if (error.name === "NotReadableError" || error.name === "NotFoundError")
     return `“${name}” could not be read, so it was not taken. See whether it is still there and may be read, and choose it again.`;

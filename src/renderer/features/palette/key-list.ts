@@ -57,6 +57,15 @@ const everywhere: readonly KeyGroup[] = [
     ],
   },
   {
+    title: "Résumés",
+    lines: [
+      { keys: ["j", "ArrowDown"], what: "Next version" },
+      { keys: ["k", "ArrowUp"], what: "Version before" },
+      { keys: ["c"], what: "Compare it with the one before" },
+      { keys: ["Mod+v"], what: "Paste a file or a text as a version" },
+    ],
+  },
+  {
     title: "Search",
     lines: [
       { keys: ["ArrowUp", "ArrowDown"], what: "Move" },

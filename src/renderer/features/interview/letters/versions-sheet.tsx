@@ -1,16 +1,15 @@
 import { History } from "lucide-react";
 import { type ReactElement, useState } from "react";
 import type { Document, DocumentVersion } from "#domain/documents";
-import { ErrorView, explain } from "../../../app/error-view.tsx";
-import { useApi, useRead, useWrite } from "../../../app/query.ts";
-import { isolated } from "../../../app/use-removal.ts";
+import { ErrorView } from "../../../app/error-view.tsx";
+import { useRead, useWrite } from "../../../app/query.ts";
+import { useOpenCopy } from "../../../app/use-open-copy.ts";
 import { dayAndTime, when } from "../../../app/when.ts";
 import { Button } from "../../../kit/button.tsx";
 import { Row, Rows } from "../../../kit/rows.tsx";
 import { Segmented } from "../../../kit/segmented.tsx";
 import { Sheet } from "../../../kit/sheet.tsx";
 import { Loading } from "../../../kit/states.tsx";
-import { useToasts } from "../../../kit/toasts.tsx";
 import { CompareVersions } from "./compare-versions.tsx";
 import { versionWords } from "./version-words.ts";
 import styles from "./versions.module.css";
@@ -99,18 +98,9 @@ function VersionRow({ document, version: one, onRestored }: VersionRowProps): Re
 
 /** The very bytes, as a copy to read. */
 function OpenFile({ name, sha256 }: { readonly name: string; readonly sha256: string }): ReactElement {
-  const api = useApi();
-  const toasts = useToasts();
-  const open = async () => {
-    try {
-      const { path } = await api.files.open({ sha256, name });
-      toasts.show({ text: `A copy to read is at ${isolated(path)}` });
-    } catch (thrown) {
-      toasts.show({ text: explain(thrown instanceof Error ? thrown : new Error(String(thrown))), tone: "late" });
-    }
-  };
+  const open = useOpenCopy();
   return (
-    <Button look="row" label={`Open ${name} as it went out`} onPress={() => void open()}>
+    <Button look="row" label={`Open ${name} as it went out`} onPress={() => void open({ name, sha256 })}>
       Open
     </Button>
   );
