@@ -1,7 +1,9 @@
 import type { Handlers } from "#contract/contract";
 import { toFileName } from "#domain/file-names";
 import type { Stop } from "#domain/guard/stop";
-import { atState, blankRecommender, type RecommenderFields } from "#domain/recommenders";
+import type { Person } from "#domain/people";
+import { suggestRecommenders } from "#domain/recommender-suggestions";
+import { atState, blankRecommender, type Recommender, type RecommenderFields } from "#domain/recommenders";
 import type { FileStore } from "./file-store.ts";
 import type { Journal } from "./journal/journal.ts";
 import type { Platform } from "./platform.ts";
@@ -9,7 +11,7 @@ import { createRecordHandlers } from "./record-handlers.ts";
 import { passStops } from "./release.ts";
 
 export function createRecommenderHandlers(
-  { db, records, inOneGo }: Journal,
+  { db, records, readDossier, inOneGo }: Journal,
   platform: Platform,
   files: FileStore,
 ): Handlers["recommenders"] {
@@ -18,6 +20,14 @@ export function createRecommenderHandlers(
     .prepare<[string, string], string>(
       "SELECT id FROM recommenders WHERE opportunityId = ? AND personId = ? AND deletedAt IS NULL",
     )
+    .pluck();
+  const everybody = db.prepare("SELECT * FROM people WHERE deletedAt IS NULL ORDER BY number DESC");
+  const elsewhere = db.prepare<[string], { personId: Person["id"]; relation: string; hasWritten: number }>(
+    `SELECT personId, relation, receivedAt IS NOT NULL AS hasWritten FROM recommenders
+     WHERE opportunityId <> ? AND deletedAt IS NULL ORDER BY number DESC`,
+  );
+  const recruiters = db
+    .prepare<[], string>("SELECT DISTINCT personId FROM participations WHERE role = 'recruiter' AND deletedAt IS NULL")
     .pluck();
   return {
     ...plain,
@@ -28,10 +38,18 @@ export function createRecommenderHandlers(
         const id = there.get(fields.opportunityId, fields.personId);
         return id === undefined ? plain.create(fields) : records.recommenders.get(id);
       }),
-    putLetter: ({ id, revision, name, sha256 }) =>
+    suggest: ({ opportunityId }) => [
+      ...suggestRecommenders(readDossier(opportunityId), {
+        people: everybody.all().map(records.people.decode),
+        earlier: elsewhere.all(opportunityId).map((row) => ({ ...row, hasWritten: row.hasWritten === 1 })),
+        recruiters: new Set(recruiters.all()),
+      }),
+    ],
+    putLetter: ({ id, revision, name, sha256, release }) =>
       inOneGo(() => {
         files.sizeOf(sha256);
         const there = records.recommenders.get(id);
+        passStops(standing(there, sha256), release);
         const now = platform.now().toISOString();
         const reached = there.receivedAt === null ? atState(there, "received", now) : {};
         return records.recommenders.update({ ...reached, id, revision, file: toFileName(name), sha256 });
@@ -44,6 +62,12 @@ export function createRecommenderHandlers(
         return plain.save(changes);
       }),
   };
+}
+
+/** A letter is replaced only on purpose, and one that was handed on never: what they have read stays on record. */
+function standing({ sha256: there, forwardedAt }: Recommender, sha256: string): readonly Stop[] {
+  if (there === null || there === sha256) return [];
+  return [{ verdict: forwardedAt === null ? "warn" : "refuse", rule: "letter-there" }];
 }
 
 type Given = { readonly [Key in keyof RecommenderFields]?: RecommenderFields[Key] | undefined };
