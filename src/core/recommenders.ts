@@ -1,11 +1,14 @@
 import type { Handlers } from "#contract/contract";
 import { toFileName } from "#domain/file-names";
+import type { Sha256 } from "#domain/files";
 import type { Stop } from "#domain/guard/stop";
 import type { Person } from "#domain/people";
 import { suggestRecommenders } from "#domain/recommender-suggestions";
 import { atState, blankRecommender, type Recommender, type RecommenderFields } from "#domain/recommenders";
 import type { FileStore } from "./file-store.ts";
 import type { Journal } from "./journal/journal.ts";
+import { createUsedFiles } from "./journal/used-files.ts";
+import { letterFileStop } from "./letter-file.ts";
 import type { Platform } from "./platform.ts";
 import { createRecordHandlers } from "./record-handlers.ts";
 import { passStops } from "./release.ts";
@@ -29,6 +32,16 @@ export function createRecommenderHandlers(
   const recruiters = db
     .prepare<[], string>("SELECT DISTINCT personId FROM participations WHERE role = 'recruiter' AND deletedAt IS NULL")
     .pluck();
+  const isUsed = createUsedFiles(db);
+
+  /** A file that is refused does not stay in the journal. */
+  async function checkFile(name: string, sha256: Sha256): Promise<void> {
+    const stop = await letterFileStop(toFileName(name), await files.read(sha256));
+    if (stop === null) return;
+    if (!isUsed(sha256)) await files.remove(sha256);
+    passStops([stop], undefined);
+  }
+
   return {
     ...plain,
     /** Who could speak already is not taken up twice. */
@@ -45,15 +58,16 @@ export function createRecommenderHandlers(
         recruiters: new Set(recruiters.all()),
       }),
     ],
-    putLetter: ({ id, revision, name, sha256, release }) =>
-      inOneGo(() => {
-        files.sizeOf(sha256);
+    async putLetter({ id, revision, name, sha256, release }) {
+      await checkFile(name, sha256);
+      return inOneGo(() => {
         const there = records.recommenders.get(id);
         passStops(standing(there, sha256), release);
         const now = platform.now().toISOString();
         const reached = there.receivedAt === null ? atState(there, "received", now) : {};
         return records.recommenders.update({ ...reached, id, revision, file: toFileName(name), sha256 });
-      }),
+      });
+    },
     save: (changes) =>
       inOneGo(() => {
         const before = records.recommenders.get(changes.id);

@@ -210,3 +210,12 @@ test("suggests whoever of the journal could speak for one, insiders first", asyn
     { personId: boss.id, reason: "manager", workRelation: "manager", hasWritten: true, relation },
   ]);
 });
+
+test("a file that is no letter is refused, and does not stay in the journal", async () => {
+  const scene = await openCampaign();
+  const { api, ruth } = scene;
+  const program = { id: ruth.id, name: "Letter.pdf", sha256: await upload(api, Buffer.from("MZ\0\0program")) };
+  await expect(api.recommenders.putLetter(program)).rejects.toMatchObject(refused("letter-kind"));
+  await expect(api.recommenders.putLetter(program)).rejects.toMatchObject({ code: "not-found" });
+  expect(await read(scene, ruth)).toMatchObject({ file: "", sha256: null, receivedAt: null });
+});
