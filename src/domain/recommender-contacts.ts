@@ -50,8 +50,8 @@ function isStepOf({ state }: Recommender, key: Dated): boolean {
   );
 }
 
-/** How far it is by the dates alone. */
-function stateOf(one: Recommender): Recommender["state"] {
+/** How far it is by the dates alone; that they cannot is no date. */
+export function stateOf(one: Recommender): Recommender["state"] {
   if (isUnable(one)) return one.state;
   if (one.thankedAt !== null && one.receivedAt !== null) return "thanked";
   if (one.forwardedAt !== null) return "forwarded";

@@ -4,12 +4,16 @@
 import { z } from "zod";
 import type { Dossier } from "./dossier.ts";
 import { PersonId } from "./ids.ts";
+import { runningName } from "./names.ts";
 import { employerKey, type Opportunity } from "./opportunities.ts";
 import { isInterviewer, type Person, WorkRelation } from "./people.ts";
 import { Line } from "./text.ts";
 
 export const Suggestion = z.object({
   personId: PersonId,
+  name: z.string(),
+  title: Line,
+  employer: Line,
   reason: z.enum(["insider", ...WorkRelation.options, "wrote_before"]),
   /** As what they saw one work, where it is on record. */
   workRelation: WorkRelation.nullable(),
@@ -51,12 +55,12 @@ export function suggestRecommenders(dossier: Dossier, { people, earlier, recruit
 
 function suggestionOf(person: Person, opportunity: Opportunity, earlier: readonly Earlier[]): Suggestion | null {
   const theirs = earlier.filter(({ personId }) => personId === person.id);
-  const { id: personId, workRelation } = person;
+  const { id: personId, title, employer, workRelation } = person;
   const hasWritten = theirs.some((one) => one.hasWritten);
   if (workRelation === null && !hasWritten) return null;
   const relation = theirs.find((one) => one.relation.trim() !== "")?.relation ?? "";
   const reason = isInsider(person, opportunity) ? "insider" : (workRelation ?? "wrote_before");
-  return { personId, reason, workRelation, hasWritten, relation };
+  return { personId, name: runningName(person), title, employer, reason, workRelation, hasWritten, relation };
 }
 
 /** Whether they work at the employer that is applied to, by its legal name or its short one. */
