@@ -50,8 +50,17 @@ export function nextStep(dossier: Dossier, one: Recommender, now: string): NextS
       : (owed("recommendation_forward", "forward") ?? thanks);
   const request = rows.find(({ kind }) => kind === "recommendation_request") ?? null;
   if (one.askedAt !== null) return reminder(owed("recommender_reminder", "remind"), request);
-  const step = one.contactedAt === null ? "speak" : one.answeredAt === null ? "note_answer" : "write_brief";
+  const step = hasAnswered(one)
+    ? "write_brief"
+    : one.contactedAt === null && one.state === "candidate"
+      ? "speak"
+      : "note_answer";
   return { step, dueAt: request?.dueAt ?? null, row: step === "write_brief" ? request : null };
+}
+
+/** Whether they said yes or no; a state says so too, where its day is not known. */
+export function hasAnswered({ answeredAt, state }: Pick<Recommender, "answeredAt" | "state">): boolean {
+  return answeredAt !== null || (state !== "candidate" && state !== "contacted");
 }
 
 /** Not before its day: a reminder that comes early is a second request. */

@@ -47,13 +47,13 @@ test("in the workspace it is said which version they have, and who could speak f
   );
   const road = within(within(card).getByRole("list", { name: "How far it is" }));
   expect(road.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
-    "Done: SpokeFri 3 Sep 2027",
+    "Done: TalkFri 3 Sep 2027",
     "Done: AgreedFri 3 Sep 2027",
-    "Next: Brief sent",
-    "To come: Letter came",
-    "To come: May go on",
+    "Next: Brief",
+    "To come: Letter",
+    "To come: Consent",
     "To come: Handed on",
-    "To come: Thanked",
+    "To come: Thanks",
   ]);
   await act("Dates, limits and discretion");
   fireEvent.click(within(card).getByRole("checkbox", { name: /Takes part in the decision/ }));
@@ -72,7 +72,7 @@ test("whoever saw one work is suggested with the reason, and one key lists them"
   });
   const suggested = await screen.findByRole("region", { name: "Who could speak for you" });
   expect(within(suggested).getAllByRole("listitem")[0]?.textContent).toContain(
-    "Ines Vidal Thistledown Vetsworks at this employer, and worked with you",
+    "Ines VidalWorks at this employer, and worked with you · Thistledown Vets",
   );
   fireEvent.click(within(suggested).getByRole("button", { name: "Add Ines Vidal" }));
   const card = await screen.findByRole("region", { name: "Ines Vidal" });
