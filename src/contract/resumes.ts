@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { Sha256 } from "#domain/files";
 import { InterviewId } from "#domain/ids";
+import { Suggestion } from "#domain/recommender-suggestions";
 import { Recommender, RecommenderFields } from "#domain/recommenders";
 import { ResumeComparison } from "#domain/resume-changes";
 import { HeldCopy, ResumeCopy, ResumeCopyFields } from "#domain/resume-copies";
 import { ResumeVersion, ResumeVersionFields } from "#domain/resume-versions";
 import { Line } from "#domain/text";
+import { Release } from "./errors.ts";
 import { method } from "./method.ts";
 import { Nothing, Ref, saving } from "./records.ts";
 
@@ -52,8 +54,13 @@ export const resumeCopies = {
 };
 
 export const recommenders = {
-  /** Their letter, as it was received (R41). `refused` where the file is none to keep. */
-  putLetter: method(z.object({ ...saving, ...StoredAs }), Recommender),
+  /** Whom to ask, best first (R37). */
+  suggest: method(z.object({ opportunityId: Ref.shape.id }), z.array(Suggestion)),
+  /**
+   * Their letter, as it was received (R41). `refused` where the file is none to keep, over another letter until that is
+   * confirmed, and over one that was handed on.
+   */
+  putLetter: method(z.object({ ...saving, ...StoredAs, release: Release.optional() }), Recommender),
   create: method(RecommenderFields.partial().required({ opportunityId: true, personId: true }), Recommender),
   save: method(RecommenderFields.partial().extend(saving), Recommender),
   remove: method(Ref, Recommender),

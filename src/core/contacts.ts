@@ -1,6 +1,6 @@
 import { ProntoError } from "#contract/errors";
 import { aboutFor } from "#domain/about";
-import { impliedKind, isByPhone } from "#domain/contacts";
+import { impliedKind, isByPhone, isToRecommender } from "#domain/contacts";
 import { type Dossier, latestPart } from "#domain/dossier";
 import { kindOf } from "#domain/follow-ups/kinds/index";
 import { isToEmployer } from "#domain/guard/call-stops";
@@ -42,7 +42,7 @@ export function checkAbout({ promises, recommenders }: Dossier, { kind, aboutId,
 }
 
 function isAboutSomething(kind: string | null | undefined): boolean {
-  return kind === "promise" || kind === "recommendation_request" || kind === "recommender_thanks";
+  return kind === "promise" || isToRecommender(kind);
 }
 
 /** Without the keys that were left out. */

@@ -45,12 +45,23 @@ export function createReviewReader(
   };
 }
 
-/** What stands in the way of handing it over: every knock-out, and the warnings that were not confirmed of these words. */
-export function stopsOf(findings: readonly Finding[], { confirmed }: Document): readonly Stop[] {
-  return findings.flatMap(({ severity, rule, title }) => {
-    const isConfirmed = severity === "warn" && confirmed.some((one) => one.rule === rule);
-    return severity === "remark" || isConfirmed ? [] : [{ verdict: severity, rule, what: title }];
-  });
+/**
+ * What stands in the way of handing it over, the strongest first: every knock-out, the holds that no reason was typed for,
+ * and the warnings that were not confirmed of these words.
+ */
+export function stopsOf(findings: readonly Finding[], document: Document): readonly Stop[] {
+  return findings
+    .flatMap(({ severity, rule, title }) =>
+      severity === "remark" || isPassed({ severity, rule }, document) ? [] : [{ verdict: severity, rule, what: title }],
+    )
+    .toSorted((a, b) => strengths.indexOf(a.verdict) - strengths.indexOf(b.verdict));
+}
+
+const strengths: readonly Stop["verdict"][] = ["refuse", "hold", "warn"];
+
+function isPassed({ severity, rule }: Pick<Finding, "severity" | "rule">, { confirmed }: Document): boolean {
+  if (severity === "refuse") return false;
+  return confirmed.some((one) => one.rule === rule && (severity === "warn" || one.reason !== ""));
 }
 
 /** What was sent stays as it went out (D2). */

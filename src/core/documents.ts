@@ -1,10 +1,10 @@
 import type { Handlers } from "#contract/contract";
 import { ProntoError } from "#contract/errors";
 import { aboutFor } from "#domain/about";
-import { attached, isToRecommender, keptAttachments } from "#domain/attachments";
+import { attached, keptAttachments } from "#domain/attachments";
 import { compose, documentKindOf } from "#domain/compose/compose";
 import { bodyOf, type ComposedLetter } from "#domain/compose/letter";
-import { isByPhone } from "#domain/contacts";
+import { isByPhone, isToRecommender } from "#domain/contacts";
 import type { Document } from "#domain/documents";
 import { type Dossier, findRecipient, type Recipient } from "#domain/dossier";
 import type { Attachment } from "#domain/files";
@@ -20,6 +20,7 @@ import { completeContact } from "./contacts.ts";
 import { createAttachmentHandlers } from "./document-attachments.ts";
 import { createReviewReader, frozen } from "./document-review.ts";
 import { createKeptVersions } from "./document-versions.ts";
+import { createFactSheets, type SheetFile } from "./fact-sheet.ts";
 import type { FileStore } from "./file-store.ts";
 import type { Grammar } from "./grammar/grammar.ts";
 import { createHandOffHandlers } from "./hand-off.ts";
@@ -51,6 +52,7 @@ export function createDocumentHandlers(
   const versions = createKeptVersions(db, platform);
   const copies = createSentCopies(journal);
   const read = createReviewReader(journal, platform);
+  const sheets = createFactSheets(journal, platform, files);
   const proofread = createProofreader(journal, grammar);
   const ready = createGate(journal, platform);
   const living = db
@@ -59,17 +61,32 @@ export function createDocumentHandlers(
     )
     .pluck();
 
+  /** Made before the one write; for a document that is there already nothing is made. */
+  async function sheetFor(
+    { interviewId, personId, kind, aboutId: given }: Pick<Document, "interviewId" | "personId" | "kind" | "aboutId">,
+    documentId: string | null,
+  ): Promise<SheetFile | null> {
+    if (!isToRecommender(kind)) return null;
+    const { dossier, met } = find(interviewId, personId, records, readDossier);
+    const aboutId = given ?? aboutFor(dossier, kind, personId);
+    const there = living.get(met.interview.id, personId, kind, aboutId ?? "");
+    return documentId === null && there !== undefined ? null : sheets.make(kind, dossier, met, aboutId);
+  }
+
   const update = (document: Document, changes: Partial<Document>) =>
     documents.update({ ...changes, id: document.id, revision: document.revision });
+
+  const bytesOf = (one: Attachment, sheet: SheetFile | null): Attachment => {
+    if (one.from?.noun === "fact_sheet") return { ...one, ...sheet };
+    return one.sha256 === null ? one : { ...one, size: files.sizeOf(one.sha256) };
+  };
 
   const write = (id: string, dossier: Dossier, to: Recipient, how: HowWritten) => {
     const kind = documentKindOf(id);
     if (kind === null) throw new ProntoError("invalid", "No such kind of document", { details: { field: "kind" } });
     const now = platform.now().toISOString();
     const composed = compose(kind, { dossier, to, now, form: how.form, aboutId: how.aboutId });
-    const attachments = composed.attachments
-      .reduce<Attachment[]>(attached, [])
-      .map((one) => (one.sha256 === null ? one : { ...one, size: files.sizeOf(one.sha256) }));
+    const attachments = composed.attachments.reduce<Attachment[]>(attached, []).map((one) => bytesOf(one, how.sheet));
     const written = { ...composed, attachments };
     return how.templateId === null ? written : templates.fill(how.templateId, id, written, { dossier, to, now });
   };
@@ -77,7 +94,8 @@ export function createDocumentHandlers(
   return {
     ...createHandOffHandlers(journal, platform, { ready, files, versions }),
     get: ({ id }) => documents.get(id),
-    create({ interviewId, personId, kind, form, toAddress, templateId = null, ...about }) {
+    async create({ interviewId, personId, kind, form, toAddress, templateId = null, ...about }) {
+      const sheet = await sheetFor({ interviewId, personId, kind, aboutId: about.aboutId ?? null }, null);
       return inOneGo(() => {
         const { dossier, met } = find(interviewId, personId, records, readDossier);
         const aboutId = about.aboutId ?? aboutFor(dossier, kind, personId);
@@ -88,7 +106,7 @@ export function createDocumentHandlers(
         passStops(forbidden.length > 0 ? forbidden : closed, undefined);
         const there = living.get(met.interview.id, personId, kind, aboutId ?? "");
         if (there !== undefined) return documents.get(there);
-        const composed = write(kind, dossier, met, { form, aboutId, templateId });
+        const composed = write(kind, dossier, met, { form, aboutId, templateId, sheet });
         const document = documents.insert({
           ...lettersFieldsOf(composed),
           ...(toAddress === undefined ? {} : { toAddress }),
@@ -115,7 +133,9 @@ export function createDocumentHandlers(
       passStops(frozen(documents.get(changes.id)), undefined);
       return documents.update({ ...changes, state: "draft", isEdited: true, confirmed: [] });
     },
-    regenerate({ id, form, templateId: given, release }) {
+    async regenerate({ id, form, templateId: given, release }) {
+      const before = documents.get(id);
+      const sheet = before.state === "sent" ? null : await sheetFor(before, before.id);
       return inOneGo(() => {
         const document = documents.get(id);
         passStops(frozen(document), undefined);
@@ -124,7 +144,7 @@ export function createDocumentHandlers(
         const { dossier, met } = find(document.interviewId, document.personId, records, readDossier);
         const { kind, aboutId } = document;
         const templateId = given === undefined ? templates.stillThere(document.templateId) : given;
-        const composed = write(kind, dossier, met, { form: form ?? document.form, aboutId, templateId });
+        const composed = write(kind, dossier, met, { form: form ?? document.form, aboutId, templateId, sheet });
         const fields = lettersFieldsOf(composed);
         const attachments = keptAttachments(composed.attachments, document.attachments);
         const written = update(document, { ...fields, attachments, templateId, state: "draft", isEdited: false });
@@ -132,9 +152,10 @@ export function createDocumentHandlers(
         return written;
       });
     },
-    review: ({ id }) => {
-      const { findings, passed } = read(documents.get(id));
-      return { findings: [...findings], passed: [...passed] };
+    async review({ id }) {
+      const document = documents.get(id);
+      const { findings, passed } = read(document);
+      return { findings: [...findings, ...(await sheets.check(document))], passed: [...passed] };
     },
     proofread: ({ id }) => proofread(documents.get(id)),
     markReady: ({ id, release }) => inOneGo(() => ready(id, release)),
@@ -226,6 +247,8 @@ interface HowWritten {
   readonly form: Document["form"] | undefined;
   readonly aboutId: string | null;
   readonly templateId: TemplateId | null;
+  /** The fact sheet that was made for it. */
+  readonly sheet: SheetFile | null;
 }
 
 type ReadDossier = (opportunityId: string) => Dossier;

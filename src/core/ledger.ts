@@ -1,6 +1,8 @@
 import { ProntoError } from "#contract/errors";
-import { isCompletedCall } from "#domain/contacts";
+import { writersWith } from "#domain/attachments";
+import { isCompletedCall, isToRecommender } from "#domain/contacts";
 import { isToEmployer, theCall } from "#domain/guard/call-stops";
+import { reopenedBy, settledBy } from "#domain/recommender-contacts";
 import { Touch, TouchFields } from "#domain/touches";
 import type { Journal } from "./journal/journal.ts";
 import { codecsOf, decodeRow, encodeRow } from "./journal/rows.ts";
@@ -30,22 +32,25 @@ export function createLedger({ db, records, readDossier, changes }: Journal, pla
   }
 
   /** What is settled already stays as it was: a second copy of what was promised keeps no promise later. */
-  function settle({ kind, aboutId }: Touch, at: string | null): void {
-    if (aboutId === null) return;
-    const promise = kind === "promise" ? records.promises.find(aboutId) : undefined;
-    if (promise !== undefined && (at === null || promise.fulfilledAt === null))
-      records.promises.update({ id: aboutId, fulfilledAt: at });
-    const recommender = records.recommenders.find(aboutId);
-    if (recommender === undefined) return;
-    const { id, state } = recommender;
-    if (kind === "recommendation_request" && (at === null || recommender.askedAt === null))
-      records.recommenders.update({
-        id,
-        askedAt: at,
-        ...(state === "candidate" && at !== null ? { state: "contacted" } : {}),
-      });
-    if (kind === "recommendation_forward")
-      records.recommenders.update({ id, forwardedAt: at, state: at === null ? "consented" : "forwarded" });
+  function settle({ kind, aboutId, at, ...touch }: Touch, isTakenBack: boolean): void {
+    const promise = kind === "promise" && aboutId !== null ? records.promises.find(aboutId) : undefined;
+    if (promise !== undefined && (isTakenBack || promise.fulfilledAt === null))
+      records.promises.update({ id: promise.id, fulfilledAt: isTakenBack ? null : at });
+    for (const [id, said] of saidOf({ kind, aboutId, ...touch })) {
+      const one = records.recommenders.find(id);
+      const changes = one === undefined ? null : (isTakenBack ? reopenedBy : settledBy)(one, said, at);
+      if (one !== undefined && changes !== null) records.recommenders.update({ ...changes, id: one.id });
+    }
+  }
+
+  /** Of which recommenders it says what: the one it is about, and all whose letters went with it. */
+  function saidOf({ kind, aboutId, documentId }: Pick<Touch, "kind" | "aboutId" | "documentId">) {
+    const document = documentId === null ? undefined : records.documents.find(documentId);
+    const handedOn = document === undefined || isToRecommender(kind) ? [] : writersWith(document);
+    return new Map([
+      ...(aboutId === null || kind === null ? [] : [[aboutId, kind] as const]),
+      ...handedOn.map((id) => [id, "recommendation_forward"] as const),
+    ]);
   }
 
   return {
@@ -60,9 +65,9 @@ export function createLedger({ db, records, readDossier, changes }: Journal, pla
       insert.run(encodeRow({ ...touch, id, loggedAt: platform.now().toISOString(), isTheCall }, codecs));
       changes.mark(touch.opportunityId);
       const logged = get(id);
-      if (logged.correctionOf === null && logged.direction === "out") settle(logged, logged.at);
+      if (logged.correctionOf === null && logged.direction === "out") settle(logged, false);
       return logged;
     },
-    undo: (touch) => settle(touch, null),
+    undo: (touch) => settle(touch, true),
   };
 }

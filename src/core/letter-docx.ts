@@ -5,18 +5,27 @@ import { strToU8, zipSync } from "fflate";
 import { runsOf } from "#domain/bidi";
 import { type BlockKind, blocksOf } from "#domain/compose/page";
 import type { Document } from "#domain/documents";
-import { documentPart, letterPackage, lineSpace, marks, propertiesPart } from "./letter-package.ts";
+import { documentPart, type Like, letterPackage, lineSpace, marks, propertiesPart } from "./letter-package.ts";
 
-interface Properties {
+export interface Properties {
   readonly author: string;
   readonly title: string;
   readonly now: Date;
 }
 
-export async function letterToDocx(letter: Document, { author, title, now }: Properties): Promise<Uint8Array> {
-  const { parts, document, properties } = await letterPackage(letter);
+export function letterToDocx(letter: Document, properties: Properties): Promise<Uint8Array> {
+  return paragraphsToDocx(letter, paragraphs(letter), properties);
+}
+
+/** Paragraphs of WordprocessingML as a file with the styles of a letter. */
+export async function paragraphsToDocx(
+  like: Like,
+  xml: string,
+  { author, title, now }: Properties,
+): Promise<Uint8Array> {
+  const { parts, document, properties } = await letterPackage(like);
   const own = {
-    [documentPart]: document.join(paragraphs(letter)),
+    [documentPart]: document.join(xml),
     [propertiesPart]: filled(properties, {
       [marks.title]: title,
       [marks.author]: author,
@@ -25,6 +34,11 @@ export async function letterToDocx(letter: Document, { author, title, now }: Pro
   };
   const written = Object.entries(own).map(([name, xml]) => [name, strToU8(xml)] as const);
   return zipSync({ ...parts, ...Object.fromEntries(written) }, { mtime: oneDate });
+}
+
+/** One paragraph in a style of the package; a line end is a break. `more` stands behind the style, in schema order. */
+export function paragraphOf(style: string, text: string, more = ""): string {
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${more}</w:pPr>${lines(text)}</w:p>`;
 }
 
 /** In one go, so that a title that looks like a mark stays a title. */
@@ -57,7 +71,7 @@ function paragraphs(letter: Document): string {
       // In the order of the schema (ISO 29500-1, 17.3.1.26): style, keepNext, spacing.
       const keeps = kind === "signature" && !isLast ? "<w:keepNext/>" : "";
       const spacing = isSpaced && isLast ? `<w:spacing w:after="${lineSpace}"/>` : "";
-      return `<w:p><w:pPr><w:pStyle w:val="${id}"/>${keeps}${spacing}</w:pPr>${lines(text)}</w:p>`;
+      return paragraphOf(id, text, `${keeps}${spacing}`);
     })
     .join("");
 }

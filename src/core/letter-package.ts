@@ -5,7 +5,7 @@ import { strFromU8, strToU8, unzipSync } from "fflate";
 import type { Document } from "#domain/documents";
 
 /** What makes the same package. */
-type Like = Pick<Document, "form" | "paper" | "locale">;
+export type Like = Pick<Document, "form" | "paper" | "locale">;
 
 export interface LetterPackage {
   /** In the order in which readers of packages expect them; those of one letter are not in it yet. */

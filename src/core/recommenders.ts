@@ -1,17 +1,18 @@
 import type { Handlers } from "#contract/contract";
-import { toFileName } from "#domain/file-names";
 import type { Stop } from "#domain/guard/stop";
-import { atState, blankRecommender, type RecommenderFields } from "#domain/recommenders";
-import type { FileStore } from "./file-store.ts";
+import type { Person } from "#domain/people";
+import { suggestRecommenders } from "#domain/recommender-suggestions";
+import { atState, blankRecommender, type Recommender, type RecommenderFields } from "#domain/recommenders";
 import type { Journal } from "./journal/journal.ts";
 import type { Platform } from "./platform.ts";
 import { createRecordHandlers } from "./record-handlers.ts";
 import { passStops } from "./release.ts";
+import type { TakenFiles } from "./taken-files.ts";
 
 export function createRecommenderHandlers(
-  { db, records, inOneGo }: Journal,
+  { db, records, readDossier, inOneGo }: Journal,
   platform: Platform,
-  files: FileStore,
+  taken: Pick<TakenFiles, "takeLetter">,
 ): Handlers["recommenders"] {
   const plain = createRecordHandlers(records.recommenders, blankRecommender);
   const there = db
@@ -19,6 +20,15 @@ export function createRecommenderHandlers(
       "SELECT id FROM recommenders WHERE opportunityId = ? AND personId = ? AND deletedAt IS NULL",
     )
     .pluck();
+  const everybody = db.prepare("SELECT * FROM people WHERE deletedAt IS NULL ORDER BY number DESC");
+  const elsewhere = db.prepare<[string], { personId: Person["id"]; relation: string; hasWritten: number }>(
+    `SELECT personId, relation, receivedAt IS NOT NULL AS hasWritten FROM recommenders
+     WHERE opportunityId <> ? AND deletedAt IS NULL ORDER BY number DESC`,
+  );
+  const recruiters = db
+    .prepare<[], string>("SELECT DISTINCT personId FROM participations WHERE role = 'recruiter' AND deletedAt IS NULL")
+    .pluck();
+
   return {
     ...plain,
     /** Who could speak already is not taken up twice. */
@@ -28,14 +38,23 @@ export function createRecommenderHandlers(
         const id = there.get(fields.opportunityId, fields.personId);
         return id === undefined ? plain.create(fields) : records.recommenders.get(id);
       }),
-    putLetter: ({ id, revision, name, sha256 }) =>
-      inOneGo(() => {
-        files.sizeOf(sha256);
+    suggest: ({ opportunityId }) => [
+      ...suggestRecommenders(readDossier(opportunityId), {
+        people: everybody.all().map(records.people.decode),
+        earlier: elsewhere.all(opportunityId).map((row) => ({ ...row, hasWritten: row.hasWritten === 1 })),
+        recruiters: new Set(recruiters.all()),
+      }),
+    ],
+    async putLetter({ id, revision, name, sha256, release }) {
+      const { name: file } = await taken.takeLetter({ name, sha256 });
+      return inOneGo(() => {
         const there = records.recommenders.get(id);
+        passStops(standing(there, sha256), release);
         const now = platform.now().toISOString();
         const reached = there.receivedAt === null ? atState(there, "received", now) : {};
-        return records.recommenders.update({ ...reached, id, revision, file: toFileName(name), sha256 });
-      }),
+        return records.recommenders.update({ ...reached, id, revision, file, sha256 });
+      });
+    },
     save: (changes) =>
       inOneGo(() => {
         const before = records.recommenders.get(changes.id);
@@ -44,6 +63,12 @@ export function createRecommenderHandlers(
         return plain.save(changes);
       }),
   };
+}
+
+/** A letter is replaced only on purpose, and one that was handed on never: what they have read stays on record. */
+function standing({ sha256: there, forwardedAt }: Recommender, sha256: string): readonly Stop[] {
+  if (there === null || there === sha256) return [];
+  return [{ verdict: forwardedAt === null ? "warn" : "refuse", rule: "letter-there" }];
 }
 
 type Given = { readonly [Key in keyof RecommenderFields]?: RecommenderFields[Key] | undefined };

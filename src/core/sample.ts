@@ -174,7 +174,9 @@ async function askToRecommend(api: Client, opportunityId: string, at: string): P
     opportunityId,
     personId: ruth.id,
     relation: "my manager for six years",
-    state: "agreed",
+    state: "briefed",
+    contactedAt: at,
+    answeredAt: at,
     askedAt: at,
   });
   await api.touches.log({

@@ -1,11 +1,12 @@
 import { ProntoError } from "#contract/errors";
-import { type FileKind, kindOfFile } from "#domain/file-kinds";
+import { kindOfFile } from "#domain/file-kinds";
 import { toFileName } from "#domain/file-names";
 import { cardPhotoStops, fileStops } from "#domain/file-rules";
 import type { Attachment, Sha256 } from "#domain/files";
 import type { Stop } from "#domain/guard/stop";
 import { withoutMetadata } from "#domain/picture-metadata";
 import type { FileStore } from "./file-store.ts";
+import { letterFileStops } from "./letter-file.ts";
 import { passStops } from "./release.ts";
 import type { UnusedFiles } from "./unused-files.ts";
 
@@ -20,19 +21,23 @@ export interface TakenFiles {
   readonly take: (file: Given) => Promise<Attachment>;
   /** The same of a picture of a business card, which is a JPEG or a PNG. */
   readonly takeCardPhoto: (file: Given) => Promise<Attachment>;
+  /** The same of a recommender's letter: a page to read, and whole. */
+  readonly takeLetter: (file: Given) => Promise<Attachment>;
 }
+
+type StopsOf = (file: { readonly name: string; readonly size: number }, bytes: Buffer) => Promise<readonly Stop[]>;
 
 export function createTakenFiles(
   files: Pick<FileStore, "read" | "takeUp">,
   unused: Pick<UnusedFiles, "refuse">,
 ): TakenFiles {
   const takeIf =
-    (stopsOf: (file: { readonly name: string; readonly size: number }, kind: FileKind) => readonly Stop[]) =>
+    (stopsOf: StopsOf) =>
     async ({ name, sha256 }: Given): Promise<Attachment> => {
       const bytes = await files.read(sha256);
       const file = { name, size: bytes.length };
       try {
-        passStops(stopsOf(file, kindOfFile(bytes)), undefined);
+        passStops(await stopsOf(file, bytes), undefined);
         passStops(
           withoutMetadata(bytes) === null ? [{ verdict: "refuse", rule: "file-damaged", what: name }] : [],
           undefined,
@@ -44,7 +49,11 @@ export function createTakenFiles(
       files.takeUp(sha256);
       return { name: toFileName(name), sha256, size: bytes.length, from: null };
     };
-  return { take: takeIf(fileStops), takeCardPhoto: takeIf(cardPhotoStops) };
+  return {
+    take: takeIf(async (file, bytes) => fileStops(file, kindOfFile(bytes))),
+    takeCardPhoto: takeIf(async (file, bytes) => cardPhotoStops(file, kindOfFile(bytes))),
+    takeLetter: takeIf(async ({ name }, bytes) => letterFileStops(toFileName(name), bytes)),
+  };
 }
 
 /** The bytes as they leave Pronto: of a picture, without where it was taken. Throws `refused` for a damaged one. */

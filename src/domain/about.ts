@@ -12,7 +12,9 @@ export function aboutFor(dossier: Dossier, kind: string | null, personId: string
     case "promise":
       return promises.find((one) => one.personId === personId && one.fulfilledAt === null)?.id ?? null;
     case "recommendation_request":
+    case "recommender_reminder":
     case "recommender_thanks":
+    case "recommender_outcome":
       return recommenders.find((one) => one.personId === personId)?.id ?? null;
     case "recommendation_forward":
       return recommenders.find((one) => one.receivedAt !== null && one.forwardedAt === null)?.id ?? null;

@@ -1,5 +1,6 @@
 // What may go with a document (R41, R50, F1), and under which name.
 
+import { isToRecommender } from "./contacts.ts";
 import type { Document } from "./documents.ts";
 import type { Dossier } from "./dossier.ts";
 import { freeName, toFileName } from "./file-names.ts";
@@ -94,25 +95,34 @@ function scanStops(version: ResumeVersion): readonly Stop[] {
   return [refuse("R38", version.referenceLines.map(({ text }) => text.trim()).join(" · "))];
 }
 
-/** What goes to somebody who speaks for the candidate is no touch of the employer. */
-export function isToRecommender(kind: string): boolean {
-  return kind === "recommendation_request" || kind.startsWith("recommender_");
-}
-
-/** R41, I6: a recommendation goes on alone, as it was received and with its writer's consent. */
+/**
+ * R41, I6: a recommendation goes on as it was received and with its writer's consent. Several go in one note (B6), and with
+ * nothing else beside them; with a cover note one may go, too.
+ */
 function letterStops(
   { recommenders }: Facts,
   { kind, aboutId }: Pick<Holder, "kind" | "aboutId">,
   one: Attachment,
 ): readonly Stop[] {
   const isForward = kind === "recommendation_forward";
-  const writerId = one.from?.noun === "recommender" ? one.from.id : isForward ? aboutId : null;
+  const isLetter = one.from?.noun === "recommender";
+  const writerId = isLetter ? one.from?.id : isForward ? aboutId : null;
   const writer = recommenders.find(({ id }) => id === writerId);
-  const isTheirs = writer !== undefined && isAsReceived(one, writer);
+  const isForeign = (isLetter || isForward) && (writer === undefined || !isAsReceived(one, writer));
   return [
-    ...(writer !== undefined && (writer.receivedAt === null || writer.consentedAt === null) ? [refuse("I6")] : []),
-    ...(isForward && (writer?.id !== aboutId || !isTheirs) ? [refuse("R41", one.name)] : []),
+    ...(writer !== undefined && !mayBeHandedOn(writer) ? [refuse("I6")] : []),
+    ...(isForeign ? [refuse("R41", one.name)] : []),
   ];
+}
+
+/** I6: it came, and its writer agrees. */
+export function mayBeHandedOn({ receivedAt, consentedAt }: Pick<Recommender, "receivedAt" | "consentedAt">): boolean {
+  return receivedAt !== null && consentedAt !== null;
+}
+
+/** The recommenders whose letters go with a document. */
+export function writersWith({ attachments }: Pick<Document, "attachments">): readonly string[] {
+  return attachments.flatMap(({ from }) => (from?.noun === "recommender" ? [from.id] : []));
 }
 
 /** Byte for byte; by its name while its bytes are not in the journal. */

@@ -38,8 +38,20 @@ export function countsAsTouch(contact: Contact): boolean {
 
 /** A promise that is on record, for the first time, or a word to a recommender of this process. */
 export function isOwed({ kind, aboutId }: Pick<Contact, "kind" | "aboutId">): boolean {
-  return aboutId !== null && ["promise", "recommendation_request", "recommender_thanks"].includes(kind ?? "");
+  return aboutId !== null && (kind === "promise" || isToRecommender(kind));
 }
+
+/** What goes to somebody who speaks for the candidate is no touch of the employer (DOMAIN E, "messages to own recommenders"). */
+export function isToRecommender(kind: string | null | undefined): boolean {
+  return kind != null && toRecommenders.includes(kind);
+}
+
+const toRecommenders: readonly string[] = [
+  "recommendation_request",
+  "recommender_reminder",
+  "recommender_thanks",
+  "recommender_outcome",
+];
 
 /** The kind that a contact is of, where it was not said: any unasked call is the call, any invitation the invitation. */
 export function impliedKind(contact: Omit<Contact, "aboutId">): string | null {

@@ -94,7 +94,7 @@ const dates = [
 
 type Steps = Pick<Recommender, "state" | (typeof dates)[number]>;
 
-/** The dates that a state stands on: who has agreed was spoken to, who has written was asked. */
+/** The dates that a state stands on: who has agreed was spoken to. A letter may come without the written brief. */
 const standsOn: Readonly<Record<RecommenderState, readonly (typeof dates)[number][]>> = {
   candidate: [],
   contacted: ["contactedAt"],
@@ -102,21 +102,21 @@ const standsOn: Readonly<Record<RecommenderState, readonly (typeof dates)[number
   declined: ["contactedAt", "answeredAt"],
   policy_limited: ["contactedAt", "answeredAt"],
   briefed: ["contactedAt", "answeredAt", "askedAt"],
-  received: ["contactedAt", "answeredAt", "askedAt", "receivedAt"],
-  consented: ["contactedAt", "answeredAt", "askedAt", "receivedAt", "consentedAt"],
-  forwarded: ["contactedAt", "answeredAt", "askedAt", "receivedAt", "consentedAt", "forwardedAt"],
-  thanked: ["contactedAt", "answeredAt", "askedAt", "receivedAt", "consentedAt", "thankedAt"],
+  received: ["contactedAt", "answeredAt", "receivedAt"],
+  consented: ["contactedAt", "answeredAt", "receivedAt", "consentedAt"],
+  forwarded: ["contactedAt", "answeredAt", "receivedAt", "consentedAt", "forwardedAt"],
+  thanked: ["contactedAt", "answeredAt", "receivedAt", "thankedAt"],
 };
 
 /** What may have happened on the way to a state, and is kept where it did. */
 const mayKeep: Readonly<Partial<Record<RecommenderState, readonly (typeof dates)[number][]>>> = {
-  declined: ["askedAt", "remindedAt"],
-  policy_limited: ["askedAt", "remindedAt"],
+  declined: ["askedAt", "remindedAt", "thankedAt"],
+  policy_limited: ["askedAt", "remindedAt", "thankedAt"],
   briefed: ["remindedAt"],
-  received: ["remindedAt"],
-  consented: ["remindedAt"],
-  forwarded: ["remindedAt"],
-  thanked: ["remindedAt", "forwardedAt"],
+  received: ["askedAt", "remindedAt"],
+  consented: ["askedAt", "remindedAt", "thankedAt"],
+  forwarded: ["askedAt", "remindedAt", "thankedAt"],
+  thanked: ["askedAt", "remindedAt", "consentedAt", "forwardedAt"],
 };
 
 /** The step that was reached, with the dates that it stands on; what was to come after it has not happened. */
@@ -126,6 +126,11 @@ export function atState(one: Steps, state: RecommenderState, now: string): Steps
     standsOn[state].includes(key) ? (one[key] ?? now) : kept.includes(key) ? one[key] : null;
   const reached = Object.fromEntries(dates.map((key) => [key, dateOf(key)]));
   return { ...one, ...reached, state };
+}
+
+/** They said that they would rather not, or may not. */
+export function isUnable({ state }: Pick<Recommender, "state">): boolean {
+  return state === "declined" || state === "policy_limited";
 }
 
 /** Whoever decides is not asked (I13); and what was not received, or may not be handed on, was not (I6). */

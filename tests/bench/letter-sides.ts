@@ -93,6 +93,7 @@ const waiting = [
   "hospitality_note",
   "resume_cover_note",
   "recommendation_request",
+  "recommender_reminder",
   "recommendation_forward",
   "recommender_thanks",
   "check_in",

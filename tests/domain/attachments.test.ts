@@ -48,6 +48,7 @@ const forward = (aboutId: string, ...attachments: Attachment[]): Holder => ({
   aboutId,
   attachments,
 });
+const coverNote: Holder = { ...email, kind: "resume_cover_note" };
 const withFiles = (...attachments: Attachment[]): Holder => ({ ...email, attachments });
 
 describe("a file may go with a document, or a rule stands against it", () => {
@@ -71,7 +72,12 @@ describe("a file may go with a document, or a rule stands against it", () => {
     ["their letter twice", forward("rc1", writer("rc1", letter)), writer("rc1", letter), ["C29"]],
     ["their letter, changed", forward("rc1"), writer("rc1", plan), ["R41"]],
     ["their letter, as a name only where its bytes are here", forward("rc1"), writer("rc1", null), ["R41"]],
-    ["the letter of somebody else", forward("rc3"), writer("rc1", letter), ["R41"]],
+    ["the letter of somebody else beside it", forward("rc3"), writer("rc1", letter), []],
+    ["the letter of somebody else, changed", forward("rc3"), writer("rc1", plan), ["R41"]],
+    ["the letter of somebody else without their consent", forward("rc1"), writer("rc2", null, "second.pdf"), ["I6"]],
+    ["a letter with the cover note", coverNote, writer("rc1", letter), []],
+    ["a letter with the cover note, changed", coverNote, writer("rc1", plan), ["R41"]],
+    ["a letter of nobody on record", coverNote, writer("rc9", letter), ["R41"]],
     ["a résumé beside a recommendation", forward("rc1"), version("rv2", final), ["R41"]],
     ["any other file beside a recommendation", forward("rc1"), file(), ["R41"]],
     ["a letter by its name, while its bytes are not here", forward("rc3"), file({ name: "third.pdf" }), []],

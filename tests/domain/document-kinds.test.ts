@@ -47,11 +47,15 @@ const whom: Readonly<Record<string, string>> = {
   hospitality_note: "desk",
   recruiter_debrief: "sam",
   recommendation_request: "walt",
+  recommender_reminder: "walt",
   recommender_thanks: "walt",
+  recommender_outcome: "walt",
 };
 const about: Readonly<Record<string, string>> = {
   recommendation_request: "rc1",
+  recommender_reminder: "rc1",
   recommender_thanks: "rc1",
+  recommender_outcome: "rc1",
   recommendation_forward: "rc1",
   resume_cover_note: "rv1",
 };
@@ -389,7 +393,7 @@ describe("beside the rubric", () => {
       ...full,
       recommenders: full.recommenders.map((one) => ({ ...one, state: "candidate" as const })),
     };
-    expect(rules(document("recommendation_request", candidate), candidate)).toContain("R39 warn");
+    expect(rules(document("recommendation_request", candidate), candidate)).toContain("R39 hold");
     expect(rules(document("recommendation_request"))).not.toContain("R39 warn");
   });
 

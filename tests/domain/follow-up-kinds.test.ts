@@ -23,6 +23,7 @@ const outcomes: Readonly<Record<string, string>> = {
   acceptance: "accepted",
   decline: "declined",
   withdrawal: "withdrawn",
+  recommender_outcome: "rejected",
 };
 
 /** All that a kind could need: an agency's recruiter, a promise, a letter that came, a new résumé, the answer it is about. */
@@ -31,7 +32,10 @@ function everythingAround(endedAt: string) {
   return {
     people: [...people, { ...ruiz, id: "agent", fullName: "Gethin Rhys", role: "recruiter" }],
     promises: [{ text: "the checklist" }],
-    recommenders: [{ personId: "desk", receivedAt: later(30), consentedAt: "2027-09-03T16:00:00Z", state: "received" }],
+    recommenders: [
+      { personId: "desk", receivedAt: later(30), consentedAt: "2027-09-03T16:00:00Z", state: "received" },
+      { personId: "agent", askedAt: later(1), contactedAt: later(1), state: "briefed" },
+    ],
     resumeVersions: [{ state: "final", finalAt: later(20) }],
     outcomeAt: later(120),
   };

@@ -14,9 +14,10 @@ describe("how far a recommender is", () => {
     ["declined", false, false, false],
     ["policy_limited", false, false, false],
     ["briefed", true, false, false],
-    ["received", true, true, false],
-    ["consented", true, true, true],
-    ["thanked", true, true, true],
+    ["received", false, true, false],
+    ["consented", false, true, true],
+    ["forwarded", false, true, true],
+    ["thanked", false, true, false],
   ])("at %s: asked %s, received %s, agreed %s", ([state, isAsked, isReceived, isAgreed]) => {
     const reached = atState(blank, state, now);
     expect([reached.askedAt, reached.receivedAt, reached.consentedAt]).toEqual([

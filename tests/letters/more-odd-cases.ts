@@ -298,9 +298,61 @@ export const moreOddCases: readonly OddCase[] = [
       ["recommendation_forward", "ruiz", "rc3"],
       ["recommender_thanks", "mgr", "rc1"],
       ["recommender_thanks", "client", "rc2"],
+      ["recommender_reminder", "mgr", "rc1"],
+      ["recommender_reminder", "client", "rc2"],
       ["thank_you", "ruiz"],
     ],
   },
+  {
+    name: "two-wrote",
+    dossier: aDossier({
+      profile: { locale: "en-GB" },
+      opportunity: { decisionOn: "2027-09-24", decisionPrecision: "day" },
+      people: [
+        { ...ruiz },
+        { id: "boss", fullName: "Nia Probert", title: "Bakery Manager", employer: "Calloway Foods", role: "observer" },
+        { id: "buyer", fullName: "Ines Vidal", title: "", role: "observer", email: "i@x.example" },
+        { id: "bound", fullName: "Tom Aske", title: "Head of HR", role: "observer", email: "t@x.example" },
+        { id: "unsure", fullName: "Ali Rahmani", title: "Miller", role: "observer", email: "a@x.example" },
+      ],
+      recommenders: [
+        {
+          personId: "boss",
+          relation: "my manager at Calloway Foods, 2019-2024",
+          state: "consented",
+          receivedAt: "2027-09-05T10:00:00Z",
+          consentedAt: "2027-09-05T16:00:00Z",
+          file: "Probert.pdf",
+        },
+        {
+          personId: "buyer",
+          relation: "bought our bread for six years",
+          state: "consented",
+          receivedAt: "2027-09-06T10:00:00Z",
+          consentedAt: "2027-09-06T16:00:00Z",
+          file: "Vidal.pdf",
+        },
+        { personId: "bound", relation: "my HR partner", state: "policy_limited", limits: "dates of employment only" },
+        { personId: "unsure", relation: "milled for us", state: "declined" },
+      ],
+    }),
+    documents: [
+      ["recommendation_forward", "ruiz", "rc1"],
+      ["recommender_thanks", "bound", "rc3"],
+      ["recommender_thanks", "unsure", "rc4"],
+    ],
+  },
+  ...(["no_response", "cancelled"] as const).map((status) => ({
+    name: `told-${status}`,
+    dossier: aDossier({
+      profile: { locale: "en-GB" },
+      opportunity: { status, outcomeAt: "2027-09-15T10:00:00Z", role: "Night Baker" },
+      people: [ruiz, { id: "boss", fullName: "Nia Probert", role: "observer", email: "n@x.example" }],
+      recommenders: [{ personId: "boss", state: "contacted", contactedAt: "2027-09-05T10:00:00Z" }],
+    }),
+    documents: [["recommender_outcome", "boss", "rc1"] as const],
+    at: "2027-09-15T15:00:00Z",
+  })),
   ...(["accepted", "declined", "rejected", "withdrawn", "offer"] as const).map((status) => ({
     name: `thanks-${status}`,
     dossier: aDossier({
@@ -342,6 +394,7 @@ export const moreOddCases: readonly OddCase[] = [
     }),
     documents: [
       ["recommender_thanks", "prof", "rc1"] as const,
+      ["recommender_outcome", "prof", "rc1"] as const,
       ...(status === "accepted" ? [["acceptance", "ruiz"] as const] : []),
       ...(status === "declined" ? [["decline", "ruiz"] as const] : []),
       ...(status === "rejected" ? [["rejection_reply", "ruiz"] as const, ["keep_in_touch", "ruiz"] as const] : []),

@@ -379,6 +379,7 @@ export const oddCases: readonly OddCase[] = [
       ["recommendation_forward", "ruiz", "rc2"],
       ["recommender_thanks", "peer", "rc2"],
       ["recommender_thanks", "boss", "rc1"],
+      ["recommender_reminder", "boss", "rc1"],
     ],
     at: "2027-09-09T15:00:00Z",
   },

@@ -35,20 +35,53 @@ test("in the workspace it is said which version they have, and who could speak f
   press("They have it");
   fireEvent.change(screen.getByLabelText("One more recommender"), { target: { value: "Priya Raman, my ward sister" } });
   press("Add");
-  const form = await screen.findByRole("region", { name: "Priya Raman" });
-  choose(/How far it is/, "It may be handed on");
+  const card = await screen.findByRole("region", { name: "Priya Raman" });
+  const act = async (name: string) => fireEvent.click(await within(card).findByRole("button", { name }));
+  await act("Note that you spoke");
+  await act("They agreed");
+  await within(card).findByRole("button", { name: "Write the brief" });
+  const at = "2027-09-03T16:00:00.000Z";
   await waitFor(async () =>
     expect((await opened()).dossier.recommenders).toMatchObject([
-      { state: "consented", consentedAt: "2027-09-03T16:00:00.000Z", askedAt: "2027-09-03T16:00:00.000Z" },
+      { state: "agreed", contactedAt: at, answeredAt: at, askedAt: null },
     ]),
   );
-  fireEvent.click(within(form).getByRole("checkbox", { name: /Takes part in the decision/ }));
+  const road = within(within(card).getByRole("list", { name: "How far it is" }));
+  expect(road.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+    "Done: TalkFri 3 Sep 2027",
+    "Done: AgreedFri 3 Sep 2027",
+    "Next: Brief",
+    "To come: Letter",
+    "To come: Consent",
+    "To come: Handed on",
+    "To come: Thanks",
+  ]);
+  await act("Dates, limits and discretion");
+  fireEvent.click(within(card).getByRole("checkbox", { name: /Takes part in the decision/ }));
   await waitFor(async () => {
     const { dossier, plan } = await opened();
     expect(dossier.resumeCopies[0]?.resumeVersionId).toBe(dossier.resumeVersions[0]?.id);
     expect(dossier.recommenders).toMatchObject([{ state: "candidate", isInLoop: true, askedAt: null }]);
     expect(plan.find(({ kind }) => kind === "recommendation_request")?.state).toBe("blocked");
   });
+});
+
+test("whoever saw one work is suggested with the reason, and one key lists them", async () => {
+  const { opened } = await openThistledown("resume", async (api) => {
+    await api.people.create({ fullName: "Ines Vidal", employer: "Thistledown Vets", workRelation: "peer" });
+    await api.people.create({ fullName: "Ruth Calloway", title: "Owner", workRelation: "manager" });
+  });
+  const suggested = await screen.findByRole("region", { name: "Who could speak for you" });
+  expect(within(suggested).getAllByRole("listitem")[0]?.textContent).toContain(
+    "Ines VidalWorks at this employer, and worked with you · Thistledown Vets",
+  );
+  fireEvent.click(within(suggested).getByRole("button", { name: "Add Ines Vidal" }));
+  const card = await screen.findByRole("region", { name: "Ines Vidal" });
+  await waitFor(() => expect(document.activeElement?.textContent).toBe("Note that you spoke"));
+  expect(within(suggested).queryByText("Ines Vidal")).toBeNull();
+  expect((await opened()).dossier.recommenders).toMatchObject([{ isInsider: true }]);
+  fireEvent.click(within(card).getByRole("button", { name: "Take Ines Vidal off the list" }));
+  await waitFor(() => expect(screen.queryByRole("region", { name: "Ines Vidal" })).toBeNull());
 });
 
 test("what they answered before stands under what holds now, and whom to invite is ticked", async () => {

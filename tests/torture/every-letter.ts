@@ -4,14 +4,18 @@
 
 import type { Client } from "#contract/contract";
 import { ProntoError } from "#contract/errors";
+import { factSheetToDocx } from "#core/fact-sheet";
 import { letterToDocx } from "#core/letter-docx";
 import { aboutFor } from "#domain/about";
-import { compose } from "#domain/compose/compose";
+import { compose, taskFor } from "#domain/compose/compose";
 import type { DocumentKind } from "#domain/compose/document-kind";
+import { factSheet } from "#domain/compose/fact-sheet";
 import { documentKinds } from "#domain/compose/kinds/index";
+import { recommendationRequest } from "#domain/compose/kinds/recommendation-request";
 import { LetterForm } from "#domain/compose/letter";
 import { blocksOf } from "#domain/compose/page";
 import type { Document } from "#domain/documents";
+import type { Dossier } from "#domain/dossier";
 import { findOffice } from "../../scripts/office.mjs";
 import { documentOf, recipientOf } from "../support/document-of.ts";
 import { openTestJournal } from "../support/open-test-journal.ts";
@@ -79,7 +83,8 @@ function somePlans(): readonly Plan[] {
 
 interface Written {
   readonly name: string;
-  readonly document: Document;
+  /** What stands in it. */
+  readonly text: string;
   readonly bytes: Uint8Array;
   /** False: the core would not, and `why` not. */
   readonly isOfCore: boolean;
@@ -99,15 +104,30 @@ async function write({ kind, forms, names, locale }: Plan): Promise<readonly Wri
     const { dossier } = await api.opportunities.open({ id: process.opportunityId });
     written.push({
       name: `${kind.id} ${form} ${locale} ${names.script}`,
-      document,
+      text: blocksOf(document)
+        .map((block) => block.text)
+        .join("\n\n"),
       bytes: bytes ?? (await letterToDocx(document, properties)),
       isOfCore: bytes !== undefined,
       why: refusal,
       faults: faultsOfFacts(document, dossier, writtenAt),
     });
+    if (kind.id === "recommendation_request")
+      written.push(await sheetOf(dossier, document, written.at(-1)?.name ?? ""));
   }
   core.close();
   return written;
+}
+
+/** The fact sheet that goes with it. */
+async function sheetOf(dossier: Dossier, { interviewId, personId, aboutId }: Document, name: string): Promise<Written> {
+  const to = recipientOf(dossier, interviewId, personId);
+  const task = taskFor(recommendationRequest, { dossier, to, now: writtenAt, aboutId });
+  const text = factSheet(task)
+    .flatMap(({ heading, lines }) => [heading, ...lines])
+    .join("\n\n");
+  const bytes = await factSheetToDocx(task);
+  return { name: `fact sheet of ${name}`, text, bytes, isOfCore: true, why: "", faults: [] };
 }
 
 /** By the core, in the form that is wanted; else as the composer gives it. */
@@ -142,11 +162,8 @@ async function exportOne(api: Client, id: string): Promise<string> {
   }
 }
 
-function faultsOfReading({ document }: Written, read: Read | null): readonly string[] {
+function faultsOfReading({ text }: Written, read: Read | null): readonly string[] {
   if (read === null) return ["LibreOffice cannot read it"];
-  const text = blocksOf(document)
-    .map((block) => block.text)
-    .join("\n\n");
   const wanted = linesOf(text);
   const difference = wanted.findIndex((line, index) => line !== read.lines[index]);
   const missing = withoutGlyph(text, read.fonts);

@@ -23,6 +23,7 @@ const outcomes: Readonly<Record<string, "accepted" | "declined" | "rejected" | "
   acceptance: "accepted",
   decline: "declined",
   withdrawal: "withdrawn",
+  recommender_outcome: "accepted",
 };
 
 type Given = Pick<DocumentKind, "id"> & {
@@ -72,7 +73,9 @@ const receivers: Readonly<Record<string, keyof People>> = {
   hospitality_note: "frontDesk",
   recruiter_debrief: "recruiter",
   recommendation_request: "recommender",
+  recommender_reminder: "recommender",
   recommender_thanks: "recommender",
+  recommender_outcome: "recommender",
 };
 
 async function fillProfile(api: Client, fullName: string, locale: string): Promise<void> {

@@ -1,9 +1,12 @@
-// What the three letters about a recommendation share: who it is about, and what they saw.
+// What the letters about a recommendation share: who it is about, what they saw, by when it helps.
 
 import type { Evidence, Need } from "../debrief.ts";
 import { findPerson } from "../dossier.ts";
+import { recommendationRequest as requestRow } from "../follow-ups/kinds/recommendation-request.ts";
+import { planFollowUps } from "../follow-ups/plan.ts";
 import type { Person } from "../people.ts";
 import type { Recommender } from "../recommenders.ts";
+import { type CalendarDay, dayIn } from "../time.ts";
 import type { Task } from "./document-kind.ts";
 import { isClause, isPast } from "./phrase-shapes.ts";
 import { readEvidence, splitPlace } from "./phrases.ts";
@@ -20,6 +23,16 @@ export function recommenderOf({
     dossier.recommenders.find(({ personId }) => personId === to.person.id);
   const writer = recommender === undefined ? null : findPerson(dossier, recommender.personId);
   return recommender === undefined || writer === null ? null : { recommender, writer };
+}
+
+/** The day by which their letter helps; null: there is none to name any more. */
+export function neededByOf({ dossier, to, now }: Task, about: Recommender | null): CalendarDay | null {
+  const row = planFollowUps(dossier, now, [requestRow]).find(
+    ({ kind, aboutId, personId }) =>
+      kind === "recommendation_request" && (about === null ? personId === to.person.id : aboutId === about.id),
+  );
+  const day = row?.neededBy?.slice(0, 10) ?? null;
+  return day === null || day < dayIn(to.interview.zone, now) ? null : day;
 }
 
 /** Told to them, what follows "because": "you know my work from Pelangi Polytechnic (2022-2026)". */

@@ -19,6 +19,7 @@ const once: Readonly<Record<string, string>> = {
   follow_up_call: "G1",
   check_in: "G2",
   resume_update: "R50",
+  recommender_reminder: "B5",
   recommendation_forward: "I2",
   rejection_reply: "I2",
   keep_in_touch: "I2",

@@ -1,11 +1,13 @@
 // C29: what is said to be attached is, and it is the right file; R41, R50 and I6 as they stand now.
 
-import { isToRecommender, standingStops } from "../attachments.ts";
+import { mayBeHandedOn, standingStops, writersWith } from "../attachments.ts";
 import { conventionsOf } from "../compose/conventions.ts";
 import { paragraphsOf } from "../compose/letter.ts";
+import { isToRecommender } from "../contacts.ts";
 import type { Document } from "../documents.ts";
-import type { Dossier } from "../dossier.ts";
+import { type Dossier, findPerson } from "../dossier.ts";
 import type { Attachment } from "../files.ts";
+import { runningName } from "../names.ts";
 import { factsToConfirm, hasNothingFor } from "../resume-news.ts";
 import { type Finding, finding } from "./finding.ts";
 import type { ReviewInput } from "./review.ts";
@@ -20,6 +22,7 @@ export function checkAttachments(input: ReviewInput): Finding[] {
   const { document, dossier } = input;
   return [
     ...saidOrNot(document, factsOf(dossier)),
+    ...checkWriters(document, dossier),
     ...document.attachments.flatMap((one) => newsOf(one, input)),
     ...document.attachments.flatMap((one) => [...faultsOf(one, document, dossier), ...bytesOf(one, dossier)]),
   ];
@@ -37,8 +40,9 @@ function saidOrNot(document: Document, facts: readonly string[]): Finding[] {
   return [finding("C29", severity, "Nothing is attached", why, { start, end })];
 }
 
-function unsaid({ body, form, locale }: Document, attachments: readonly Attachment[]): Finding {
-  const names = attachments.map((one) => spoken(one, locale));
+function unsaid(document: Document, attachments: readonly Attachment[]): Finding {
+  const { body, form } = document;
+  const names = attachments.map((one) => spoken(one, document));
   const [last = "", ...others] = names.toReversed();
   const list = others.length === 0 ? `${last} is` : `${others.toReversed().join(", ")} and ${last} are`;
   const end = endOfLastParagraph(body);
@@ -48,15 +52,38 @@ function unsaid({ body, form, locale }: Document, attachments: readonly Attachme
 }
 
 /** What is attached, in a sentence. */
-function spoken({ name, from }: Attachment, locale: string): string {
+function spoken({ name, from }: Attachment, { kind, locale }: Pick<Document, "kind" | "locale">): string {
+  const word = conventionsOf(locale).isAmerican ? "résumé" : "CV";
   if (from === null) return name;
   if (from.noun === "recommender") return "the letter of recommendation";
-  return `the new version of my ${conventionsOf(locale).isAmerican ? "résumé" : "CV"}`;
+  if (from.noun === "fact_sheet") return "a one-page fact sheet";
+  return isToRecommender(kind) ? `my current ${word}` : `the new version of my ${word}`;
 }
 
 function endOfLastParagraph(body: string): number {
   const last = paragraphsOf(body).at(-1) ?? "";
   return body.lastIndexOf(last) + last.length;
+}
+
+/** Whose letter goes on is named, and who is named as its writer has theirs with it (B6). */
+function checkWriters(document: Document, dossier: Dossier): Finding[] {
+  const { body, form, kind } = document;
+  const attached = writersWith(document);
+  return dossier.recommenders.flatMap((one) => {
+    const writer = findPerson(dossier, one.personId);
+    const name = writer === null ? "" : runningName(writer);
+    if (name === "") return [];
+    const isNamed = body.includes(name);
+    if (attached.includes(one.id) && !isNamed && mayBeHandedOn(one)) {
+      const end = endOfLastParagraph(body);
+      const mend = ` Also ${form === "letter" ? "enclosed" : "attached"} is a letter of recommendation from ${name}.`;
+      const why = `Say who wrote it: "${mend.trim()}"`;
+      return [finding("R41", "remark", "The letter's writer is not named", why, { start: end, end, mend })];
+    }
+    const isMissing = kind === "recommendation_forward" && isNamed && attached.length > 0 && !attached.includes(one.id);
+    const why = `${name} is named, and their letter is not attached: attach it, or take the name out.`;
+    return isMissing ? [finding("C29", "warn", "A letter is named that is not there", why, { field: "facts" })] : [];
+  });
 }
 
 const faults: Readonly<Record<string, readonly [title: string, why: string]>> = {
@@ -67,7 +94,10 @@ const faults: Readonly<Record<string, readonly [title: string, why: string]>> = 
     "Not looked through yet",
     "nothing in it can be read (R38). Look through it, and say on its page that no references stand on it.",
   ],
-  R41: ["Not the letter as received", "a recommendation goes on alone and as it came (R41). Attach their letter."],
+  R41: [
+    "Not the letter as received",
+    "recommendations go on as they came, and alone (R41). Attach the letters that are on record.",
+  ],
   I6: ["Not theirs to hand on yet", "the letter is there and its writer agrees, or it stays here (I6)."],
 };
 

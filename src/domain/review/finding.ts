@@ -1,13 +1,13 @@
 import { z } from "zod";
 
-export const Severity = z.enum(["refuse", "warn", "remark"]);
+export const Severity = z.enum(["refuse", "hold", "warn", "remark"]);
 export type Severity = z.infer<typeof Severity>;
 
 /** One thing the review found: where, why, and how it could be mended. */
 export const Finding = z.object({
   /** `C3`, `R28`: DOMAIN C and A. */
   rule: z.string(),
-  /** refuse: cannot be ready · warn: ready after one confirmation · remark: stops nothing. */
+  /** refuse: cannot be ready · hold: ready with a typed reason · warn: after one confirmation · remark: stops nothing. */
   severity: Severity,
   title: z.string(),
   why: z.string(),

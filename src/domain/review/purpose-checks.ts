@@ -20,9 +20,9 @@ const ofStatus = [...nagging, ...bareHopes];
 /** R39: speak first, then ask, then send. */
 function spokenFirst({ document: { aboutId, state }, dossier }: ReviewInput): Finding[] {
   const one = dossier.recommenders.find(({ id }) => id === aboutId);
-  if (one?.state !== "candidate" || state === "sent") return [];
+  if (one?.state !== "candidate" || one.contactedAt !== null || state === "sent") return [];
   const why = "A call, a coffee or a message comes before the brief. Note under Recommenders that you spoke.";
-  return [finding("R39", "warn", "Speak with them first", why, { field: "facts" })];
+  return [finding("R39", "hold", "Speak with them first", why, { field: "facts" })];
 }
 
 const checks: Readonly<Record<string, (input: ReviewInput) => Finding[]>> = {

@@ -1,5 +1,6 @@
 import type { Stop } from "#contract/errors";
 import { fileSentences } from "./file-words.ts";
+import { recommenderSentences } from "./recommender-stops.ts";
 import { dayAndTime, when } from "./when.ts";
 
 /** Each stop says what rule, why, and what to do instead. */
@@ -48,6 +49,9 @@ const windows: Readonly<Record<string, readonly [row: string, instead: string]>>
   E4: ["the LinkedIn invitation", "Invite them after the next round, or leave it to them."],
   E5: ["the revamped résumé", "Take it to the next round instead."],
   E6: ["the recommendation request", "Ask for two sentences they can say if they are rung up."],
+  E6r: ["the reminder", "Leave it there: thank them for their time, and ask for nothing more."],
+  E6t: ["the thanks to a recommender", "Thank them when you next write, and tell them how it ended."],
+  E6o: ["the outcome told to a recommender", "They know already; a word when you next meet is enough."],
   E7: ["the recommendation letter", "Keep it for the next round, and thank its writer."],
   E8: ["the check-in", "Let it rest: silence after a check-in is common, and not about you."],
   E9a: ["the call", "A short e-mail asks the same: write the check-in."],
@@ -69,6 +73,7 @@ function windowSentence([row, instead]: readonly [string, string], { verdict, ru
 
 const sentences: Readonly<Record<string, (facts: Facts, verdict: Stop["verdict"]) => string>> = {
   ...fileSentences,
+  ...recommenderSentences,
   E0n: ({ who }) =>
     `${who} asked not to be written to, so nothing can be sent (E0n). Their answer can be changed in the debrief, if they change it.`,
   E0d: ({ who }) => `${who} wants no follow-up beyond a thank-you (E0d). Leave the next word to them.`,
@@ -143,8 +148,6 @@ const sentences: Readonly<Record<string, (facts: Facts, verdict: Stop["verdict"]
     "Nothing new in this version speaks to what they need (R51). Note under Résumés what does; or go on, once seen.",
   R52: () =>
     "Dates, titles or figures in this version differ from the one they have (R52). Confirm them under Résumés, or mend the file; or go on, once seen.",
-  R41: () =>
-    "A recommendation goes on as it was received, and alone (R41). Keep other files out, and attach the letter of the recommender whom this note is about.",
   F1: () =>
     "Together the files stay under 10 MB, or mail programs turn the letter away (F1). Nothing was attached: make the file smaller, or take another one out first.",
   C29: ({ what }) =>
@@ -152,8 +155,6 @@ const sentences: Readonly<Record<string, (facts: Facts, verdict: Stop["verdict"]
   draft: ({ what }) =>
     `No draft was made (F1): ${what ?? "the message is not whole"}. Mend it, or save the letter as .docx.`,
   C30: () => "You promised them something that this leaves out (C30). Name it, or keep it first; or go on, once seen.",
-  R39: () =>
-    "Speak with them first, then ask in writing (R39). Note under Recommenders that you spoke; or go on, once seen.",
   F6: () => "It takes more than one page (F6). Shorten it; or go on, once seen.",
   R35: ({ what }) =>
     `The note is too long for your account (R35)${what === undefined ? "" : `: ${what}`}. Shorten it: LinkedIn takes no more, and nothing is cut here.`,

@@ -8,6 +8,8 @@ import { keepInTouch } from "./keep-in-touch.ts";
 import { linkedinInvite } from "./linkedin-invite.ts";
 import { recommendationForward } from "./recommendation-forward.ts";
 import { recommendationRequest } from "./recommendation-request.ts";
+import { recommenderOutcome } from "./recommender-outcome.ts";
+import { recommenderReminder } from "./recommender-reminder.ts";
 import { recommenderThanks } from "./recommender-thanks.ts";
 import { recruiterDebrief } from "./recruiter-debrief.ts";
 import { rejectionReply } from "./rejection-reply.ts";
@@ -24,8 +26,10 @@ export const documentKinds: readonly DocumentKind[] = [
   linkedinInvite,
   resumeCoverNote,
   recommendationRequest,
+  recommenderReminder,
   recommendationForward,
   recommenderThanks,
+  recommenderOutcome,
   callScript,
   voicemailScript,
   checkIn,

@@ -2,8 +2,6 @@
 
 import { businessDayAfter, workCalendar } from "../../business-days.ts";
 import { addresseeOf } from "../../follow-ups/addressee.ts";
-import { recommendationRequest as requestRow } from "../../follow-ups/kinds/recommendation-request.ts";
-import { planFollowUps } from "../../follow-ups/plan.ts";
 import { addressOf } from "../../names.ts";
 import type { Recommender } from "../../recommenders.ts";
 import { type CalendarDay, dayIn } from "../../time.ts";
@@ -15,7 +13,8 @@ import { type ComposedLetter, countWords, type MissingFact, type Sentence } from
 import { asListed, needPhrase, proofAsClause } from "../mentions.ts";
 import { senderMissing } from "../missing.ts";
 import { readEvidence } from "../phrases.ts";
-import { howYouKnow, needsToName, recommenderOf, seenBy } from "../recommended.ts";
+import { howYouKnow, neededByOf, needsToName, recommenderOf, seenBy } from "../recommended.ts";
+import { attachmentsOf, papersFor, saidOf } from "../request-papers.ts";
 import { pickerFor, sceneFacts, settingOf } from "../scene.ts";
 import type { Picker } from "../seed.ts";
 import { joinWords, sentence } from "../sentence.ts";
@@ -48,7 +47,8 @@ function compose(task: Task): ComposedLetter {
   const pick = pickerFor(task);
   const setting = settingOf(task, pick);
   const about = recommenderOf(task)?.recommender ?? null;
-  const by = neededBy(task, about);
+  const by = neededByOf(task, about);
+  const papers = papersFor(task, about);
   return {
     ...envelopeFor(task, subjectOf(task, setting, by, pick)),
     paragraphs: [
@@ -56,20 +56,10 @@ function compose(task: Task): ComposedLetter {
       needs(task, setting, pick),
       strengths(task, about, pick),
       delivery(task, about, by),
-      [sentence(pick("request-no", easyNo)), sentence("Thank you for considering it")],
+      [...saidOf(papers, task), sentence(pick("request-no", easyNo)), sentence("Thank you for considering it")],
     ].filter(({ length }) => length > 0),
-    attachments: [],
+    attachments: attachmentsOf(papers),
   };
-}
-
-/** The day by which it helps; null: there is none to name any more. */
-function neededBy({ dossier, to, now }: Task, about: Recommender | null): CalendarDay | null {
-  const row = planFollowUps(dossier, now, [requestRow]).find(
-    ({ kind, aboutId, personId }) =>
-      kind === "recommendation_request" && (about === null ? personId === to.person.id : aboutId === about.id),
-  );
-  const day = row?.neededBy?.slice(0, 10) ?? null;
-  return day === null || day < dayIn(to.interview.zone, now) ? null : day;
 }
 
 function subjectOf({ dossier }: Task, { role }: Setting, by: CalendarDay | null, pick: Picker): string {

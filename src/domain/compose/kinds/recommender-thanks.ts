@@ -1,6 +1,7 @@
 // Thanks to whoever wrote a recommendation (DOMAIN B5): for the letter, what became of it, and the outcome once it is known.
 
 import { outcomeOf } from "../../follow-ups/outcome.ts";
+import { isUnable } from "../../recommenders.ts";
 import { dayIn } from "../../time.ts";
 import { conventionsOf } from "../conventions.ts";
 import type { DocumentKind, Task } from "../document-kind.ts";
@@ -31,7 +32,7 @@ function compose(task: Task): ComposedLetter {
   const pick = pickerFor(task);
   const setting = settingOf(task, pick);
   return {
-    ...envelopeFor(task, `Thank you for your ${isWritten(task) ? "letter" : "help"}: ${setting.role}`),
+    ...envelopeFor(task, `Thank you for ${forWhat(task)}: ${setting.role}`),
     paragraphs: [
       [
         thanks(task, setting),
@@ -46,12 +47,24 @@ function compose(task: Task): ComposedLetter {
 
 function thanks(task: Task, { role, post, employer }: Setting): Sentence {
   const about = recommenderOf(task);
-  const what = isWritten(task) ? "the letter you wrote for my application for" : "your help with my application for";
+  const considered = "thinking about a letter for my application for";
+  const helped = cannot(task) ? considered : "your help with my application for";
+  const what = isWritten(task) ? "the letter you wrote for my application for" : helped;
   return sentence(
     `Thank you for ${what} the ${role} ${post} at ${employer}`,
     "opportunity",
     ...(about === null ? [] : [`recommender:${about.recommender.id}`]),
   );
+}
+
+function forWhat(task: Task): string {
+  if (isWritten(task)) return "your letter";
+  return cannot(task) ? "considering it" : "your help";
+}
+
+function cannot(task: Task): boolean {
+  const about = recommenderOf(task);
+  return about !== null && isUnable(about.recommender);
 }
 
 function isWritten(task: Task): boolean {
@@ -105,7 +118,15 @@ function outcome(task: Task, { employer }: Setting): Sentence {
     withdrawn: "I have since withdrawn my application, and I am no less grateful to you",
   };
   const told = known === null ? undefined : Object.entries(words).find(([status]) => status === known.status)?.[1];
-  return sentence(told ?? "You will hear from me how it turns out", "opportunity");
+  return sentence(told ?? toCome(task), "opportunity");
+}
+
+/** Where no letter can be had, what else they could do is offered, or it is left there (B5). */
+function toCome(task: Task): string {
+  const state = recommenderOf(task)?.recommender.state;
+  if (state === "declined") return "I quite understand that a letter is not possible, and nothing more is needed";
+  if (state !== "policy_limited") return "You will hear from me how it turns out";
+  return "If your rules leave room for it, a personal recommendation on LinkedIn or a short reference call would be as welcome as a letter, and if not, I quite understand";
 }
 
 const closes: readonly string[] = [

@@ -9,6 +9,9 @@ import { linkedinInvite } from "./linkedin-invite.ts";
 import { promise } from "./promise.ts";
 import { recommendationForward } from "./recommendation-forward.ts";
 import { recommendationRequest } from "./recommendation-request.ts";
+import { recommenderOutcome } from "./recommender-outcome.ts";
+import { recommenderReminder } from "./recommender-reminder.ts";
+import { recommenderThanks } from "./recommender-thanks.ts";
 import { recruiterDebrief } from "./recruiter-debrief.ts";
 import { rejectionReply } from "./rejection-reply.ts";
 import { resumeUpdate } from "./resume-update.ts";
@@ -24,7 +27,10 @@ export const kinds: readonly Kind[] = [
   linkedinInvite,
   resumeUpdate,
   recommendationRequest,
+  recommenderReminder,
   recommendationForward,
+  recommenderThanks,
+  recommenderOutcome,
   followUpCall,
   checkIn,
   rejectionReply,

@@ -1,6 +1,6 @@
 import { at, businessDayBefore, workCalendar } from "../../business-days.ts";
 import type { Dossier } from "../../dossier.ts";
-import type { Recommender } from "../../recommenders.ts";
+import { isUnable, type Recommender } from "../../recommenders.ts";
 import { compareInstants } from "../../time.ts";
 import { decisionDay } from "../decision.ts";
 import type { Draft } from "../follow-up.ts";
@@ -22,14 +22,14 @@ export const recommendationRequest: Kind = {
   },
 };
 
-const cannot: readonly Recommender["state"][] = ["declined", "policy_limited"];
-
 function draftsFor(
   dossier: Dossier,
   round: Round,
-  { id, personId, isInLoop, state, askedAt }: Recommender,
+  { id, personId, isInLoop, state, askedAt, receivedAt }: Recommender,
 ): readonly Draft[] {
-  const common = { personId, interviewId: round.interview.id, aboutId: id, basis: "default", doneAt: askedAt } as const;
+  // Who has written need not be asked any more.
+  const doneAt = askedAt ?? receivedAt;
+  const common = { personId, interviewId: round.interview.id, aboutId: id, basis: "default", doneAt } as const;
   if (isInLoop) {
     const reason = "They take part in the decision, and cannot be asked.";
     return [{ ...common, window: null, rule: "I13", reason, shut: { closed: "blocked", rule: "I13", reason } }];
@@ -39,13 +39,13 @@ function draftsFor(
   const reason = "The next business day, so that they have time: letters take days.";
   const cautions = isShort ? ["Less than five business days for a letter: ask for two or three sentences."] : [];
   const row: Draft = { ...common, window, neededBy, rule: "E6", reason, cautions };
-  if (cannot.includes(state))
+  if (isUnable({ state }))
     return [{ ...row, shut: { closed: "cancelled", rule: "E6", reason: "They said that they cannot." } }];
   return [endedByAnswer(dossier, row)];
 }
 
 /** Needed by 17:00 two business days before they decide; no day named: seven after the round. */
-function timingOf({ opportunity, settings }: Dossier, { interview, end }: Round) {
+export function timingOf({ opportunity, settings }: Dossier, { interview, end }: Round) {
   const days = { zone: interview.zone, calendar: workCalendar(settings) };
   const decision = decisionDay(opportunity, end, interview.zone);
   const neededBy =

@@ -1,4 +1,5 @@
 import {
+  AlarmClock,
   BellRing,
   CalendarCheck,
   Coffee,
@@ -51,6 +52,14 @@ const faces: Readonly<Record<string, Face>> = {
     (who) => `Hand the letter on to ${who}`,
     "Log it as handed on",
     "Write the note",
+  ),
+  recommender_reminder: face(AlarmClock, (who) => `Remind ${who}, once`, "Log the reminder", "Write the reminder"),
+  recommender_thanks: face(Mail, (who) => `Thank ${who}`, "Log the thanks", "Write the thanks"),
+  recommender_outcome: face(
+    MessagesSquare,
+    (who) => `Tell ${who} how it ended`,
+    "Log it as told",
+    "Write how it ended",
   ),
   check_in: face(
     MessageCircleQuestionMark,

@@ -1,17 +1,19 @@
 import { type ReactElement, useState } from "react";
-import { employerKey } from "#domain/opportunities";
 import { readPersonLine } from "#domain/person-line";
+import { isInsider } from "#domain/recommender-suggestions";
 import { ErrorView } from "../../app/error-view.tsx";
 import { useRead, useWrite } from "../../app/query.ts";
 import { Button } from "../../kit/button.tsx";
 import { ComboField } from "../../kit/combo-field.tsx";
 import styles from "./interview.module.css";
-import { RecommenderForm } from "./recommender-form.tsx";
+import { RecommenderCard } from "./recommender-card.tsx";
+import { RecommenderSuggestions } from "./recommender-suggestions.tsx";
 import type { Workspace } from "./workspace.ts";
 
 /** Who could speak for one here: first those inside the house, then whoever saw one work (R37 to R39). */
 export function RecommendersPart({ workspace }: { readonly workspace: Workspace }): ReactElement {
   const { recommenders } = workspace.dossier;
+  const [added, setAdded] = useState<string | null>(null);
   return (
     <section className={styles["part"]}>
       <h2>Recommenders</h2>
@@ -24,14 +26,20 @@ export function RecommendersPart({ workspace }: { readonly workspace: Workspace 
       {recommenders
         .toSorted((a, b) => Number(b.isInsider) - Number(a.isInsider))
         .map((one) => (
-          <RecommenderForm key={one.id} workspace={workspace} recommender={one} />
+          <RecommenderCard key={one.id} workspace={workspace} recommender={one} isNew={one.id === added} />
         ))}
-      <AddRecommender workspace={workspace} />
+      <RecommenderSuggestions workspace={workspace} onAdded={setAdded} />
+      <AddRecommender workspace={workspace} onAdded={setAdded} />
     </section>
   );
 }
 
-function AddRecommender({ workspace }: { readonly workspace: Workspace }): ReactElement {
+interface AddProps {
+  readonly workspace: Workspace;
+  readonly onAdded: (id: string) => void;
+}
+
+function AddRecommender({ workspace, onAdded }: AddProps): ReactElement {
   const { opportunity, recommenders } = workspace.dossier;
   const { data } = useRead("people", "list", {});
   const [name, setName] = useState("");
@@ -41,16 +49,16 @@ function AddRecommender({ workspace }: { readonly workspace: Workspace }): React
   const add = useWrite(async (api) => {
     const there = known.find(({ id, fullName }) => id === picked && fullName === name);
     const person = there ?? (await api.people.create(readPersonLine(name)));
-    const house = { companyShort: "", companyLegal: person.employer };
-    const isInsider = person.employer.trim() !== "" && employerKey(house) === employerKey(opportunity);
-    return api.recommenders.create({ opportunityId: opportunity.id, personId: person.id, isInsider });
+    const made = { opportunityId: opportunity.id, personId: person.id, isInsider: isInsider(person, opportunity) };
+    return api.recommenders.create(made);
   });
   const keep = () => {
     if (name.trim() === "" || add.isPending) return;
     add.mutate(undefined, {
-      onSuccess: () => {
+      onSuccess: ({ id }) => {
         setName("");
         setPicked(null);
+        onAdded(id);
       },
     });
   };

@@ -9,14 +9,14 @@ import { SelectField } from "../../kit/select-field.tsx";
 import { TextField } from "../../kit/text-field.tsx";
 import styles from "./people.module.css";
 import { personWords } from "./person-words.ts";
-import { nameOrders } from "./words.ts";
+import { nameOrders, workRelations } from "./words.ts";
 
 interface PersonFieldsProps {
   readonly person: Person;
   readonly onChange: (changes: Partial<Person>) => void;
 }
 
-type TextKey = Exclude<keyof typeof personWords, "nameOrder">;
+type TextKey = Exclude<keyof typeof personWords, "nameOrder" | "workRelation">;
 
 export function PersonFields({ person, onChange }: PersonFieldsProps): ReactElement {
   /** A field that may be empty holds null then; the others hold no words. */
@@ -85,6 +85,15 @@ export function PersonFields({ person, onChange }: PersonFieldsProps): ReactElem
           </Cell>
           <Cell span={6}>
             <TextField {...text("employer")} />
+          </Cell>
+          <Cell span={6}>
+            <SelectField
+              label={personWords.workRelation.label}
+              options={workRelations}
+              value={person.workRelation ?? "none"}
+              onChange={(id) => onChange({ workRelation: id === "none" ? null : id })}
+              note="Whoever saw you work is suggested as a recommender."
+            />
           </Cell>
           <Cell span={6}>
             <TextField {...text("email")} />

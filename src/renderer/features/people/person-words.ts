@@ -16,5 +16,6 @@ export const personWords = {
   phone: { label: "Phone" },
   postal: { label: "Postal address", joint: "\n" },
   linkedinUrl: { label: "LinkedIn address" },
+  workRelation: { label: "How you worked together" },
   notes: { label: "Private notes", joint: "\n\n" },
 } as const satisfies FieldWords<Person>;

@@ -1,5 +1,5 @@
 import { HandHelping, Mail, MailOpen, MessageSquare, Phone, UserRound, Voicemail } from "lucide-react";
-import type { Participation, Permission, Person } from "#domain/people";
+import type { Participation, Permission, Person, WorkRelation } from "#domain/people";
 import type { Channel, Touch } from "#domain/touches";
 import { wayWords } from "../../app/words.ts";
 import type { IconShape } from "../../kit/icon.tsx";
@@ -27,6 +27,14 @@ export const nameOrders: readonly Option<NonNullable<Person["nameOrder"]> | "unk
   { id: "family-first", label: "Family name, then given name" },
   { id: "patronymic", label: "Given name, then a parent’s name" },
   { id: "mononym", label: "One name only" },
+];
+
+/** As what they saw one work; of whoever did not, nothing is said. */
+export const workRelations: readonly Option<WorkRelation | "none">[] = [
+  { id: "none", label: "We did not, or not yet" },
+  { id: "manager", label: "They were my manager" },
+  { id: "client", label: "They were my client" },
+  { id: "peer", label: "We were colleagues" },
 ];
 
 const contactWords: Readonly<Record<Channel, readonly [out: string, inward: string]>> = {

@@ -2,18 +2,20 @@ import { type ReactElement, useState } from "react";
 import type { Release, Stop } from "#contract/errors";
 import { releaseOf, StopsToPass } from "../../../app/follow-ups/stops-to-pass.tsx";
 import { Button } from "../../../kit/button.tsx";
+import { LinkButton } from "../../../kit/link.tsx";
 import { Sheet, SheetPromise } from "../../../kit/sheet.tsx";
 
 interface HoldSheetProps {
   readonly stops: readonly Stop[];
   readonly verb: string;
   readonly zone: string;
+  readonly interviewId: string;
   readonly onClose: () => void;
   readonly onPass: (release: Release) => void;
 }
 
 /** It is held: passed with a reason that is typed and kept. */
-export function HoldSheet({ stops, verb, zone, onClose, onPass }: HoldSheetProps): ReactElement {
+export function HoldSheet({ stops, verb, zone, interviewId, onClose, onPass }: HoldSheetProps): ReactElement {
   const [reason, setReason] = useState("");
   const [isSeen, setSeen] = useState(false);
   const release = releaseOf(stops, reason, isSeen);
@@ -34,7 +36,23 @@ export function HoldSheet({ stops, verb, zone, onClose, onPass }: HoldSheetProps
         </>
       }
     >
-      <StopsToPass stops={stops} zone={zone} reason={reason} onReason={setReason} isSeen={isSeen} onSeen={setSeen} />
+      <StopsToPass
+        stops={stops}
+        zone={zone}
+        reason={reason}
+        onReason={setReason}
+        isSeen={isSeen}
+        onSeen={setSeen}
+        instead={
+          stops.some(({ rule }) => rule === "R39") && (
+            <p>
+              <LinkButton look="small" href={`#/interviews/${interviewId}/resume`} onClick={onClose}>
+                Log the talk
+              </LinkButton>
+            </p>
+          )
+        }
+      />
     </Sheet>
   );
 }

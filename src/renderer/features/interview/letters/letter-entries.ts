@@ -68,7 +68,7 @@ function written(document: Document): LetterEntry {
   return { key: id, title: kindTitle(kind), form, kind, document, row: null, writing: null };
 }
 
-/** What the plan asks for, the voicemail beside the call, and thanks to whoever wrote for one. */
+/** What the plan asks for, and the voicemail beside the call. */
 function toBeWritten(workspace: Workspace): readonly LetterEntry[] {
   const rows = rowsFirst(workspace).filter(
     (row) => isComposed(row.document) && isUndone(row) && !isAheadOfInterview(row),
@@ -77,21 +77,10 @@ function toBeWritten(workspace: Workspace): readonly LetterEntry[] {
     { of: row, row },
     ...(row.document === "call_script" ? [{ of: { ...row, document: "voicemail_script" }, row: null }] : []),
   ]);
-  return [...asked, ...thanksOwed(workspace).map((of) => ({ of, row: null }))]
+  return asked
     .filter(({ of }) => documentOf(workspace, of) === undefined)
     .map(({ of, row }) => entryOf(of, row))
     .filter(({ writing }) => writing !== null);
-}
-
-function thanksOwed({ dossier, interview }: Workspace) {
-  return dossier.recommenders
-    .filter(({ receivedAt, state }) => receivedAt !== null && state !== "thanked")
-    .map(({ id, personId }) => ({
-      document: "recommender_thanks",
-      interviewId: interview.id,
-      personId,
-      aboutId: id as string,
-    }));
 }
 
 function entryOf(of: Parameters<typeof toWrite>[0], row: FollowUp | null): LetterEntry {

@@ -125,7 +125,6 @@ function EntryRow({ entry, zone, templates, onWrite }: EntryRowProps): ReactElem
 /** Where no row of the plan gives one. */
 const reasons: Readonly<Record<string, string>> = {
   voicemail_script: "For the case that nobody picks up: half a minute, ready before you ring.",
-  recommender_thanks: "Their letter came. Thank them, and tell them what became of it.",
 };
 
 function timeOf({ state, opensAt, dueAt, zone }: NonNullable<LetterEntry["row"]>): string {

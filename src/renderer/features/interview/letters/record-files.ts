@@ -44,7 +44,7 @@ export function recordFiles({ dossier }: Workspace, document: Document): readonl
 const reasons: Readonly<Record<string, string>> = {
   R50: "not final, or they have it",
   I6: "no letter or consent yet",
-  R41: "only their letter, alone",
+  R41: "only letters, as received",
   C29: "attached already",
   F1: "too large together",
 };

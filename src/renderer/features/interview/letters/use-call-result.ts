@@ -99,7 +99,7 @@ function stopsOfText(findings: readonly Finding[], { confirmed }: Document): rea
     ({ rule, title }, at) => at === findings.findIndex((one) => one.rule === rule && one.title === title),
   );
   return others.flatMap(({ severity, rule, title }) => {
-    const isPassed = severity === "warn" && confirmed.some((one) => one.rule === rule);
+    const isPassed = severity !== "refuse" && confirmed.some((one) => one.rule === rule);
     return severity === "remark" || isPassed ? [] : [{ verdict: severity, rule, what: title }];
   });
 }

@@ -91,6 +91,7 @@ export function useHandOff({ interview }: Workspace, { id, body }: Document, aut
             stops={asked.stops}
             verb={allTheSame[asked.act]}
             zone={interview.zone}
+            interviewId={interview.id}
             onClose={close}
             onPass={(release) => start(asked.act, release)}
           />

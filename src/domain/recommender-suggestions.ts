@@ -1,0 +1,81 @@
+// Who could speak for the candidate in a process, best first (R37): insiders of the target employer, then former managers,
+// clients and peers, then whoever wrote before. Nobody who has a say in the decision (I13).
+
+import { z } from "zod";
+import type { Dossier } from "./dossier.ts";
+import { PersonId } from "./ids.ts";
+import { runningName } from "./names.ts";
+import { employerKey, type Opportunity } from "./opportunities.ts";
+import { isInterviewer, type Person, WorkRelation } from "./people.ts";
+import { Line } from "./text.ts";
+
+export const Suggestion = z.object({
+  personId: PersonId,
+  name: z.string(),
+  title: Line,
+  employer: Line,
+  reason: z.enum(["insider", ...WorkRelation.options, "wrote_before"]),
+  /** As what they saw one work, where it is on record. */
+  workRelation: WorkRelation.nullable(),
+  /** A letter of theirs came in an earlier process. */
+  hasWritten: z.boolean(),
+  /** How they worked together, as it was noted in an earlier process. */
+  relation: Line,
+});
+export type Suggestion = z.infer<typeof Suggestion>;
+
+/** What somebody did for the candidate in other processes. */
+export interface Earlier {
+  readonly personId: Person["id"];
+  readonly relation: string;
+  readonly hasWritten: boolean;
+}
+
+export interface Known {
+  /** Everybody in the journal. */
+  readonly people: readonly Person[];
+  /** Of other processes, newest first. */
+  readonly earlier: readonly Earlier[];
+  /** Whoever took part in any process as an agency's recruiter. */
+  readonly recruiters: ReadonlySet<string>;
+}
+
+export function suggestRecommenders(dossier: Dossier, { people, earlier, recruiters }: Known): Suggestion[] {
+  const listed = new Set(dossier.recommenders.map(({ personId }) => personId));
+  const deciding = new Set(
+    dossier.participations
+      .filter(({ role }) => isInterviewer(role) || role === "recruiter")
+      .map(({ personId }) => personId),
+  );
+  return people
+    .filter(({ id, deletedAt }) => deletedAt === null && !listed.has(id) && !deciding.has(id) && !recruiters.has(id))
+    .flatMap((person) => suggestionOf(person, dossier.opportunity, earlier) ?? [])
+    .toSorted(byRank);
+}
+
+function suggestionOf(person: Person, opportunity: Opportunity, earlier: readonly Earlier[]): Suggestion | null {
+  const theirs = earlier.filter(({ personId }) => personId === person.id);
+  const { id: personId, title, employer, workRelation } = person;
+  const hasWritten = theirs.some((one) => one.hasWritten);
+  if (workRelation === null && !hasWritten) return null;
+  const relation = theirs.find((one) => one.relation.trim() !== "")?.relation ?? "";
+  const reason = isInsider(person, opportunity) ? "insider" : (workRelation ?? "wrote_before");
+  return { personId, name: runningName(person), title, employer, reason, workRelation, hasWritten, relation };
+}
+
+/** Whether they work at the employer that is applied to, by its legal name or its short one. */
+export function isInsider(
+  { employer }: Pick<Person, "employer">,
+  { companyLegal, companyShort }: Pick<Opportunity, "companyLegal" | "companyShort">,
+): boolean {
+  const keyOf = (name: string) => employerKey({ companyShort: "", companyLegal: name });
+  const theirs = keyOf(employer);
+  return theirs !== "" && [companyLegal, companyShort].some((name) => keyOf(name) === theirs);
+}
+
+const ranks = Suggestion.shape.reason.options;
+
+/** Of one rank whoever wrote before comes first: they have the words already. */
+function byRank(a: Suggestion, b: Suggestion): number {
+  return ranks.indexOf(a.reason) - ranks.indexOf(b.reason) || Number(b.hasWritten) - Number(a.hasWritten);
+}
