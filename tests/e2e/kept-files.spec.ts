@@ -128,6 +128,8 @@ test("the advert is kept as a file by keys alone, and what is wrong with another
     const chooser = page.waitForEvent("filechooser");
     await hands.press("Enter");
     await (await chooser).setFiles(file);
+    await expect(part.getByRole("progressbar")).toHaveCount(0);
+    await expect(part.locator(":focus")).toHaveCount(1); // where the button was that came back
   };
   const advert = Buffer.concat([Buffer.from("%PDF-1.7\n"), Buffer.alloc(3_000_000, "advert")]);
   await choose("Advert of the bakehouse.pdf", advert);
