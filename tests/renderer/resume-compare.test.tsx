@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
+import type { Client } from "#contract/contract";
 import { plainPdfOf } from "../support/resume-files.ts";
 import { upload } from "../support/upload.ts";
 import { choose, openThistledown, press } from "./outcome-scene.tsx";
@@ -78,21 +79,30 @@ test("where one of the two has no words, it is said, and both can be opened", as
   expect(bared.textContent).toMatch(/“Bare” has no file yet/);
 });
 
+/** One round with somebody who decides and needs something. */
+async function askFor(api: Client, opportunityId: string, text: string): Promise<void> {
+  const round = { zone: "America/Los_Angeles", startsWall: "2027-09-01T09:00", endsWall: "2027-09-01T10:00" };
+  const { id: interviewId } = await api.interviews.create({ opportunityId, ...round });
+  const { id: personId } = await api.people.create({ fullName: "Odalys Pruitt" });
+  await api.participations.create({ interviewId, personId, role: "hiring_authority" });
+  await api.needs.create({ opportunityId, interviewId, text });
+}
+
 test("under what is new stands whose need it answers, and who has no reason to get it", async () => {
   const { api } = await openThistledown("resume", async (client, { opportunityId, interviewId }) => {
     await addVersion(client, olderLines, "Spring");
-    await addVersion(client, newerLines, "Autumn");
+    const autumn = await addVersion(client, newerLines, "Autumn");
+    const has = await client.opportunities.create({ companyLegal: "Copperline", role: "Manager" });
+    await client.resumeCopies.create({ opportunityId: has.id, resumeVersionId: autumn.id });
+    await askFor(client, has.id, "scrap that stays high");
     await client.needs.create({ opportunityId, interviewId, text: "scrap on both lines that stays above 6%" });
     const other = await client.opportunities.create({ companyLegal: "Fiddlehead", role: "Translator" });
-    const round = { zone: "America/Los_Angeles", startsWall: "2027-09-01T09:00", endsWall: "2027-09-01T10:00" };
-    const { id } = await client.interviews.create({ opportunityId: other.id, ...round });
-    const { id: personId } = await client.people.create({ fullName: "Odalys Pruitt" });
-    await client.participations.create({ interviewId: id, personId, role: "hiring_authority" });
-    await client.needs.create({ opportunityId: other.id, interviewId: id, text: "fluent Portuguese" });
+    await askFor(client, other.id, "fluent Portuguese");
   });
   cleanup();
   renderApp(api, "#/resumes/compare");
   const answers = await screen.findByRole("region", { name: "What it answers" });
+  expect(answers.textContent).not.toContain("Copperline");
   expect(answers.textContent).toMatch(/Fiddlehead Translator.*no reason to send it to them \(R51\)/);
   expect(answers.textContent).toMatch(/Thistledown Nurse.*Brought scrap.*answers: scrap on both lines/);
 });

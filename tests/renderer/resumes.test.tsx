@@ -65,6 +65,8 @@ test("an upload that is cancelled leaves nothing, and nothing is complained of",
   await waitFor(() => expect(screen.queryByRole("progressbar")).toBeNull());
   expect(screen.queryByRole("heading", { name: "large.pdf" })).toBeNull();
   expect(await journal.api.resumeVersions.list({})).toEqual([]);
+  chooseFiles([new File(["Jerome Vantongeren"], "other.txt")]);
+  await screen.findByText("Adding other.txt");
 });
 
 test("a file is dropped anywhere, or pasted; a pasted text is one too, unless it is short or meant for a field", async () => {
@@ -78,7 +80,8 @@ test("a file is dropped anywhere, or pasted; a pasted text is one too, unless it
   await screen.findByRole("link", { name: "Pasted" });
   paste(main, [], "jerome@vantongeren.example");
   await screen.findByText(/^Too short to be a résumé/);
-  paste(screen.getByLabelText("One more version"), [], "Baked bread at night. ".repeat(20));
+  // True: it is left to the field.
+  expect(paste(screen.getByLabelText("One more version"), [], "Baked bread at night. ".repeat(20))).toBe(true);
   paste(main, [], `JEROME VANTONGEREN\n${"Ran two lines at Calloway Flats Foods.\n".repeat(9)}`);
   await screen.findByRole("link", { name: /^Pasted résumé \d{4}-\d\d-\d\d$/ });
   const versions = await api.resumeVersions.list({});
@@ -103,6 +106,16 @@ test("what is put away stands at the end, and what somebody has is counted", asy
   press(/^Compare New with/);
   fireEvent.click(screen.getByRole("menuitem", { name: "Old" }));
   await screen.findByRole("heading", { name: "Compare" });
+});
+
+test("one key on a row compares it with the version before it", async () => {
+  const { api } = await openJournalAt();
+  const old = await addVersion(api, olderLines, "Old");
+  const young = await addVersion(api, newerLines, "New");
+  renderApp(api, "#/resumes");
+  fireEvent.keyDown(await screen.findByRole("link", { name: "New" }), { key: "c" });
+  await screen.findByRole("heading", { name: "Compare" });
+  expect(window.location.hash).toBe(`#/resumes/compare/${old.id}/${young.id}`);
 });
 
 test("what was added can be taken back at once", async () => {
