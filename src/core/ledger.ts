@@ -1,8 +1,10 @@
 import { ProntoError } from "#contract/errors";
 import { writersWith } from "#domain/attachments";
 import { isCompletedCall, isToRecommender } from "#domain/contacts";
+import { outcomeOf } from "#domain/follow-ups/outcome";
 import { isToEmployer, theCall } from "#domain/guard/call-stops";
 import { reopenedBy, settledBy } from "#domain/recommender-contacts";
+import { compareInstants } from "#domain/time";
 import { Touch, TouchFields } from "#domain/touches";
 import type { Journal } from "./journal/journal.ts";
 import { codecsOf, decodeRow, encodeRow } from "./journal/rows.ts";
@@ -33,13 +35,16 @@ export function createLedger({ db, records, readDossier, changes }: Journal, pla
 
   /** What is settled already stays as it was: a second copy of what was promised keeps no promise later. */
   function settle({ kind, aboutId, at, ...touch }: Touch, isTakenBack: boolean): void {
+    const outcome = outcomeOf({ opportunity: records.opportunities.get(touch.opportunityId) });
+    const isOver = outcome !== null && compareInstants(outcome.at, at) <= 0;
     const promise = kind === "promise" && aboutId !== null ? records.promises.find(aboutId) : undefined;
     if (promise !== undefined && (isTakenBack || promise.fulfilledAt === null))
       records.promises.update({ id: promise.id, fulfilledAt: isTakenBack ? null : at });
     for (const [id, said] of saidOf({ kind, aboutId, ...touch })) {
       const one = records.recommenders.find(id);
-      const changes = one === undefined ? null : (isTakenBack ? reopenedBy : settledBy)(one, said, at);
-      if (one !== undefined && changes !== null) records.recommenders.update({ ...changes, id: one.id });
+      if (one === undefined) continue;
+      const changes = isTakenBack ? reopenedBy(one, said, at) : settledBy(one, said, at, isOver);
+      if (changes !== null) records.recommenders.update({ ...changes, id: one.id });
     }
   }
 

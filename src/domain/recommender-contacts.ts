@@ -15,11 +15,15 @@ const datedBy: Readonly<Record<string, Dated>> = {
   recommender_outcome: "toldAt",
 };
 
-/** `at` is the instant of the contact. What is on record already stays: a second copy sets no later date. */
-export function settledBy(one: Recommender, kind: string, at: string): Changes | null {
+/**
+ * `at` is the instant of the contact. What is on record already stays: a second copy sets no later date. Thanks that are
+ * written once it is over say how it ended, too.
+ */
+export function settledBy(one: Recommender, kind: string, at: string, isOver: boolean): Changes | null {
   const key = datedBy[kind];
   if (key === undefined || one[key] !== null) return null;
-  return { [key]: at, ...stepOn(one, key, at) };
+  const told = key === "thankedAt" && isOver && one.toldAt === null ? { toldAt: at } : {};
+  return { [key]: at, ...told, ...stepOn(one, key, at) };
 }
 
 /** Only what this very contact had settled; null: nothing. */
@@ -28,9 +32,14 @@ export function reopenedBy(one: Recommender, kind: string, at: string): Changes 
   const set = key === undefined ? null : one[key];
   if (key === undefined || set === null || compareInstants(set, at) !== 0) return null;
   const before: Recommender = { ...one, [key]: null };
+  const wasTold = key === "thankedAt" && one.toldAt !== null && compareInstants(one.toldAt, at) === 0;
   const isAskedUnspoken = key === "askedAt" && one.state === "contacted" && one.contactedAt === set;
   if (isAskedUnspoken) return { askedAt: null, contactedAt: null, state: "candidate" };
-  return { [key]: null, state: isStepOf(one, key) ? stateOf(before) : one.state };
+  return {
+    [key]: null,
+    ...(wasTold ? { toldAt: null } : {}),
+    state: isStepOf(one, key) ? stateOf(before) : one.state,
+  };
 }
 
 function stepOn(one: Recommender, key: Dated, at: string): Changes {

@@ -66,9 +66,14 @@ test("the brief takes advert, résumé and fact sheet along, says so, and goes o
   const scene = await openCampaign();
   const { api, ruth } = scene;
   await api.recommenders.save({ id: ruth.id, state: "agreed", contactedAt: spoken, answeredAt: spoken });
+  const without = await brief(scene, scene.omar);
+  expect(without.body).toContain("Attached are my current résumé and a one-page fact sheet.");
+  const advertFile = { name: "Advert.pdf", sha256: await upload(api, plainPdfOf(["Supervisor wanted"])) };
+  await api.opportunities.attach({ id: scene.opportunityId, file: advertFile });
   const document = await brief(scene, ruth);
-  const [resume, sheet] = document.attachments;
-  expect(document.body).toContain("Attached are my current résumé and a one-page fact sheet.");
+  const [advert, resume, sheet] = document.attachments;
+  expect(document.body).toContain("Attached are the advert, my current résumé and a one-page fact sheet.");
+  expect([advert?.name, advert?.sha256]).toEqual(["Advert.pdf", advertFile.sha256]);
   expect([resume?.name, resume?.from?.noun, sheet?.from, sheet?.name]).toEqual([
     "Resume.pdf",
     "resume_version",
@@ -79,7 +84,7 @@ test("the brief takes advert, résumé and fact sheet along, says so, and goes o
   expect(findings.filter(({ rule }) => ["C29", "B5", "R50"].includes(rule))).toEqual([]);
   await api.documents.exportEml({ id: document.id });
   const eml = Buffer.from(scene.savedFiles[0]?.bytes ?? []).toString();
-  expect(eml.match(/filename/g)?.length).toBeGreaterThanOrEqual(2);
+  expect(eml.match(/filename/g)?.length).toBeGreaterThanOrEqual(3);
 });
 
 test("a fact sheet from before is remarked on, and written anew with the brief", async () => {

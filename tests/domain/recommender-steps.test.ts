@@ -226,14 +226,21 @@ describe("what a contact settles of a recommender, and what is open again once i
     ["recommender_outcome", { state: "thanked" }, { toldAt: at }],
   ])("%s from %j", (kind, before, after) => {
     const there = one(before);
-    expect(settledBy(there, kind, at)).toEqual(after);
-    const settled = { ...there, ...settledBy(there, kind, at) };
-    expect(settledBy(settled, kind, "2027-09-11T10:00:00Z")).toBeNull();
+    expect(settledBy(there, kind, at, false)).toEqual(after);
+    const settled = { ...there, ...settledBy(there, kind, at, false) };
+    expect(settledBy(settled, kind, "2027-09-11T10:00:00Z", false)).toBeNull();
     expect(reopenedBy(settled, kind, "2027-09-11T10:00:00Z")).toBeNull();
     expect({ ...settled, ...reopenedBy(settled, kind, at) }).toEqual(there);
   });
 
+  it("has told the outcome with thanks that came after it, and not once they are taken back", () => {
+    const there = one({ state: "received", receivedAt: came });
+    const settled = { ...there, ...settledBy(there, "recommender_thanks", at, true) };
+    expect([settled.thankedAt, settled.toldAt]).toEqual([at, at]);
+    expect({ ...settled, ...reopenedBy(settled, "recommender_thanks", at) }).toEqual(there);
+  });
+
   it("has nothing to say of a contact of another kind", () => {
-    expect([settledBy(one({}), "thank_you", at), reopenedBy(one({}), "thank_you", at)]).toEqual([null, null]);
+    expect([settledBy(one({}), "thank_you", at, true), reopenedBy(one({}), "thank_you", at)]).toEqual([null, null]);
   });
 });

@@ -52,7 +52,7 @@ test("every row stands in the plan with its state, times, reason and rule; the n
   expect((await itemOf("Check-in")).textContent).toContain(
     "Later: Check-inLorraine Tsosie-HalbrookOpens Wed 15 Sep, 09:00",
   );
-  expect((await plan()).getByText("1 of 8 done")).toBeTruthy();
+  expect((await plan()).getByText("1 of 9 done")).toBeTruthy();
 });
 
 test("what is late says until when it is welcome, without a word of blame", async () => {
@@ -102,6 +102,7 @@ test("many rows that are not to be done are folded away, with their reasons insi
   expect(quiet.getAllByRole("listitem").map(({ textContent }) => textContent?.trim())).toEqual([
     "Called off: Thank-youLorraine Tsosie-HalbrookCalled offThe process has ended. E1",
     "Called off: Revamped résuméLorraine Tsosie-HalbrookCalled offThe answer came: withdrawn by you. E5",
+    "Called off: Reminder to a recommenderRuth CallowayCalled offThe answer came: withdrawn by you. E6r",
     "Called off: Check-inLorraine Tsosie-HalbrookCalled offThe answer came: withdrawn by you. E8",
     "Called off: The one callLorraine Tsosie-HalbrookCalled offThe answer came: withdrawn by you. E9c",
   ]);
