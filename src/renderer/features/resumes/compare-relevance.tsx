@@ -31,12 +31,12 @@ function Process({ relevance }: { readonly relevance: Relevance }): ReactElement
         <ul className={styles["served"]}>
           {served.map(({ line, need }) => (
             <li key={`${need} ${line}`}>
-              <span className="own-words" dir="auto" translate="no">
+              <p className="own-words" dir="auto" translate="no">
                 {line}
-              </span>{" "}
-              <span className="soft" dir="auto">
+              </p>
+              <p className={styles["need"]} dir="auto">
                 answers: {need}
-              </span>
+              </p>
             </li>
           ))}
         </ul>
