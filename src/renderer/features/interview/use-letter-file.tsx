@@ -1,13 +1,12 @@
-import { type ReactElement, useEffect, useRef, useState } from "react";
-import { ProntoError } from "#contract/errors";
+import { type ReactElement, useState } from "react";
+import type { Client } from "#contract/contract";
 import type { Recommender } from "#domain/recommenders";
-import { explain, stopsOf } from "../../app/error-view.tsx";
-import { useApi, useWrite } from "../../app/query.ts";
+import { stopsOf } from "../../app/error-view.tsx";
+import { useUpload } from "../../app/files/use-upload.ts";
+import { useWrite } from "../../app/query.ts";
 import { sentenceOf } from "../../app/stop-words.ts";
-import { refusalOf, upload } from "../../app/upload.ts";
-import { isolated } from "../../app/use-removal.ts";
+import { useOpenCopy } from "../../app/use-open-copy.ts";
 import { ConfirmDialog } from "../../kit/confirm-dialog.tsx";
-import { useToasts } from "../../kit/toasts.tsx";
 import type { Autosave } from "../../kit/use-autosave.ts";
 
 export interface LetterFile {
@@ -27,61 +26,34 @@ interface Stored {
 
 /** Their letter as a file: taken as it came, opened as a copy, replaced only on purpose. */
 export function useLetterFile({ id, opportunityId, file, sha256 }: Recommender, autosave: Autosave): LetterFile {
-  const api = useApi();
-  const toasts = useToasts();
-  const [coming, setComing] = useState<LetterFile["coming"]>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const openCopy = useOpenCopy();
+  const { coming, problem, send, attempt, cancel } = useUpload();
   const [asked, setAsked] = useState<Stored | null>(null);
-  const abort = useRef<AbortController>(null);
-  useEffect(() => () => abort.current?.abort(), []);
-  const put = useWrite(async (client, { isSure, ...stored }: Stored & { readonly isSure: boolean }) => {
+  const put = async (client: Client, stored: Stored, isSure: boolean) => {
     await autosave.flush();
     const { dossier } = await client.opportunities.open({ id: opportunityId });
     const revision = dossier.recommenders.find((one) => one.id === id)?.revision;
     return client.recommenders.putLetter({ id, revision, ...stored, ...(isSure ? { release: { warned: true } } : {}) });
-  });
-
-  const keep = async (stored: Stored, isSure: boolean) => {
-    try {
-      await put.mutateAsync({ ...stored, isSure });
-    } catch (thrown) {
-      const stops = thrown instanceof Error ? stopsOf(thrown) : [];
-      if (!stops.some(({ verdict }) => verdict === "warn") || isSure) throw thrown;
-      setAsked(stored);
-    }
   };
-  const attempt = async (work: () => Promise<unknown>) => {
-    setProblem(null);
-    try {
-      await work();
-    } catch (thrown) {
-      const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-      setProblem(error.name === "AbortError" ? null : wordsOf(error));
-    }
-    setComing(null);
-  };
+  const replace = useWrite((client, stored: Stored) => put(client, stored, true));
 
   return {
     coming,
     problem,
+    cancel,
     async add(chosen) {
-      const refusal = refusalOf(chosen);
-      if (coming !== null || refusal !== null) return setProblem(refusal);
-      await attempt(async () => {
-        abort.current = new AbortController();
-        const { signal } = abort.current;
-        const onProgress = (share: number) => setComing({ name: chosen.name, share });
-        onProgress(0);
-        const sent = await upload(api, chosen, { signal, onProgress });
-        await keep({ name: chosen.name, sha256: sent.sha256 }, false);
+      if (coming !== null) return;
+      await send(chosen, async (client, stored) => {
+        try {
+          await put(client, stored, false);
+        } catch (thrown) {
+          const stops = thrown instanceof Error ? stopsOf(thrown) : [];
+          if (!stops.some(({ verdict }) => verdict === "warn")) throw thrown;
+          setAsked(stored);
+        }
       });
     },
-    cancel: () => abort.current?.abort(),
-    open: () =>
-      attempt(async () => {
-        const { path } = await api.files.open({ sha256: sha256 ?? "", name: file });
-        toasts.show({ text: `A copy to read is at ${isolated(path)}` });
-      }),
+    open: () => openCopy({ sha256: sha256 ?? "", name: file }),
     question: (
       <ConfirmDialog
         isOpen={asked !== null}
@@ -89,7 +61,7 @@ export function useLetterFile({ id, opportunityId, file, sha256 }: Recommender, 
         verb="Take this one"
         cancelWord="Keep the first"
         onConfirm={() => {
-          if (asked !== null) void attempt(() => keep(asked, true));
+          if (asked !== null) void attempt(() => replace.mutateAsync(asked));
           setAsked(null);
         }}
         onCancel={() => setAsked(null)}
@@ -98,12 +70,4 @@ export function useLetterFile({ id, opportunityId, file, sha256 }: Recommender, 
       </ConfirmDialog>
     ),
   };
-}
-
-function wordsOf(error: Error): string {
-  if (error.name === "NotReadableError" || error.name === "NotFoundError")
-    return "The file could not be read, so it was not added. See whether it is still there, and choose it again.";
-  if (error instanceof ProntoError && error.code === "invalid")
-    return "The file did not arrive whole, so it was not added. Choose it again.";
-  return explain(error);
 }
