@@ -15,6 +15,7 @@ export function findBrokenBoxes(page: Page): Promise<readonly string[]> {
     const root = document.documentElement;
     if (root.scrollWidth > root.clientWidth || document.body.scrollWidth > document.body.clientWidth)
       broken.push("the page scrolls sideways");
+    if (root.scrollHeight > root.clientHeight) broken.push("the window itself scrolls, and not a part of it");
 
     const elements = [...document.body.querySelectorAll<HTMLElement>("*")].filter(
       (element) => element.offsetParent !== null && !isHidden(element),
