@@ -16,8 +16,10 @@ export function aboutFor(dossier: Dossier, kind: string | null, personId: string
     case "recommender_thanks":
     case "recommender_outcome":
       return recommenders.find((one) => one.personId === personId)?.id ?? null;
-    case "recommendation_forward":
-      return recommenders.find((one) => one.receivedAt !== null && one.forwardedAt === null)?.id ?? null;
+    case "recommendation_forward": {
+      const waiting = recommenders.filter((one) => one.receivedAt !== null && one.forwardedAt === null);
+      return (waiting.find(({ consentedAt }) => consentedAt !== null) ?? waiting[0])?.id ?? null;
+    }
     case "resume_cover_note": {
       const round = lastRoundHeld(dossier);
       return round === null ? null : (newVersion(dossier, round)?.id ?? null);

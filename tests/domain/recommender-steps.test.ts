@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { aboutFor } from "#domain/about";
 import type { FollowUp } from "#domain/follow-ups/follow-up";
 import { planFollowUps } from "#domain/follow-ups/plan";
 import { reopenedBy, settledBy } from "#domain/recommender-contacts";
@@ -243,4 +244,13 @@ describe("what a contact settles of a recommender, and what is open again once i
   it("has nothing to say of a contact of another kind", () => {
     expect([settledBy(one({}), "thank_you", at, true), reopenedBy(one({}), "thank_you", at)]).toEqual([null, null]);
   });
+});
+
+it("a note that names no letter is about the first that may be handed on", () => {
+  const recommenders = [
+    { personId: "walt", receivedAt: came },
+    { personId: "ruiz", receivedAt: came, consentedAt: agreed },
+  ];
+  const dossier = aDossier({ people: [ruiz, walt], recommenders });
+  expect(aboutFor(dossier, "recommendation_forward", "ruiz")).toBe("rc2");
 });
