@@ -1,4 +1,5 @@
 import type { Client } from "#contract/contract";
+import { cleanText } from "#domain/text";
 import { addHours, wallOf } from "#domain/time";
 import { pngOf } from "./pictures.ts";
 import { upload } from "./upload.ts";
@@ -97,7 +98,7 @@ async function fillPapers(
     const sha256 = await upload(api, new TextEncoder().encode(lines.join("\n")), "resume.txt");
     return api.resumeVersions.putFile({ id: version.id, name: "resume.txt", sha256 });
   };
-  const line = say("resumeVersions.line");
+  const line = cleanText(say("resumeVersions.line")); // a text with control characters is no text, and is refused
   const before = await put({ id: resumeVersionId }, ["EXPERIENCE", "Shift Lead, 2017 to 2024", line, "Welding"]);
   await api.resumeVersions.save({ id: before.id, revision: before.revision, file: say("resumeVersions.file") });
   await api.resumeCopies.create({ opportunityId, resumeVersionId });
