@@ -5,6 +5,7 @@ import { monitorEventLoopDelay } from "node:perf_hooks";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import mammoth from "mammoth";
 import { createReader } from "#core/reading/reader";
+import { maxChunkBytes } from "#domain/files";
 import { openTestJournal } from "../support/open-test-journal.ts";
 import { pdfOf } from "../support/pdf-files.ts";
 import { docxOf } from "../support/resume-files.ts";
@@ -32,7 +33,7 @@ export async function addingSides(): Promise<Sides> {
   const file = openSync(join(platform.dataDir, "floor"), "w");
   let bytes = Buffer.alloc(0);
   let added: string | null = null;
-  let stall = 0;
+  const stalls: number[] = [];
   return {
     before: async () => {
       if (added !== null) await api.resumeVersions.remove({ id: added });
@@ -43,14 +44,20 @@ export async function addingSides(): Promise<Sides> {
       loop.enable();
       added = (await api.resumeVersions.add({ name: "resume.docx", sha256: await upload(api, bytes) })).id;
       loop.disable();
-      stall = Math.max(stall, loop.max / 1_000_000);
+      stalls.push(loop.max / 1_000_000);
     },
     anchor: () => {
       createHash("sha256").update(bytes).digest();
-      writeSync(file, bytes, 0, bytes.length, 0);
-      fdatasyncSync(file);
+      for (let at = 0; at < bytes.length; at += maxChunkBytes) {
+        writeSync(file, bytes, at, Math.min(maxChunkBytes, bytes.length - at), at);
+        fdatasyncSync(file);
+      }
     },
-    note: () => `longest stall ${stall.toFixed(0)} ms`,
+    note: () => {
+      const sorted = stalls.toSorted((a, b) => a - b);
+      const [half, longest] = [sorted[Math.floor(sorted.length / 2)] ?? 0, sorted.at(-1) ?? 0];
+      return `longest stall ${longest.toFixed(0)} ms, in half of the samples under ${half.toFixed(0)} ms`;
+    },
     close: () => {
       closeSync(file);
       core.close();

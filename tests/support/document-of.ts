@@ -1,7 +1,9 @@
+import { attached } from "#domain/attachments";
 import type { DocumentKind } from "#domain/compose/document-kind";
 import { bodyOf, type ComposedLetter } from "#domain/compose/letter";
 import type { Document } from "#domain/documents";
 import { type Dossier, findRecipient, type Recipient } from "#domain/dossier";
+import type { Attachment } from "#domain/files";
 import { InterviewId, PersonId } from "#domain/ids";
 import { aDocument } from "./a-document.ts";
 
@@ -14,7 +16,7 @@ export function documentOf(
 ): Document {
   return aDocument({
     ...envelope,
-    attachments: [...attachments],
+    attachments: attachments.reduce<Attachment[]>(attached, []),
     body: bodyOf(paragraphs),
     sentences: paragraphs.flat(),
     opportunityId: interview.opportunityId,
