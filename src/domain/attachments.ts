@@ -7,14 +7,17 @@ import { freeName, toFileName } from "./file-names.ts";
 import { type Attachment, maxAttachedBytes } from "./files.ts";
 import type { Stop } from "./guard/stop.ts";
 import type { Recommender } from "./recommenders.ts";
-import { isHeld } from "./resume-copies.ts";
+import { isHeld, sentUpdate } from "./resume-copies.ts";
 import { isFreeOfReferences, type ResumeVersion } from "./resume-versions.ts";
 
 type Holder = Pick<Document, "kind" | "form" | "aboutId" | "attachments">;
-type Facts = Pick<Dossier, "resumeCopies" | "resumeVersions" | "recommenders">;
+type Facts = Pick<Dossier, "resumeCopies" | "resumeVersions" | "recommenders" | "touches" | "interviews">;
 
 /** A file of a person's own choosing. Whose bytes it has, it is: a résumé version, a letter that was received. */
-export function attachmentOfFile(facts: Facts, file: Pick<Attachment, "name" | "sha256" | "size">): Attachment {
+export function attachmentOfFile(
+  facts: Pick<Facts, "resumeVersions" | "recommenders">,
+  file: Pick<Attachment, "name" | "sha256" | "size">,
+): Attachment {
   const version = facts.resumeVersions.find((one) => hasBytesOf(file, one));
   const writer = facts.recommenders.find((one) => hasBytesOf(file, one));
   if (version !== undefined) return { ...file, from: { noun: "resume_version", id: version.id } };
@@ -76,12 +79,12 @@ export function keptAttachments(composed: readonly Attachment[], there: readonly
     .reduce(attached, [...composed]);
 }
 
-/** R38, R50, I7: a final version, without references; and to the employer, one that they do not have. */
+/** R38, R50, I7: a final version, without references; and to the employer, one that they do not have, once. */
 function versionStops(facts: Facts, { kind }: Pick<Holder, "kind">, { from, sha256 }: Attachment): readonly Stop[] {
   if (from?.noun !== "resume_version") return [];
   const version = facts.resumeVersions.find(({ id }) => id === from.id);
   const isFinal = version?.state === "final" || version?.state === "sent";
-  const isTheirs = !isToRecommender(kind) && isHeld(facts, from.id, sha256);
+  const isTheirs = !isToRecommender(kind) && (isHeld(facts, from.id, sha256) || sentUpdate(facts) !== null);
   return [
     ...(version === undefined || !isFinal || isTheirs ? [refuse("R50", version?.label)] : []),
     ...(version === undefined ? [] : scanStops(version)),

@@ -121,6 +121,38 @@ test("the row of the revamped résumé is done once it went out, and asks for no
   );
 });
 
+test("a new version that went with the thank-you was the revamped one: no note follows it, and no other version", async () => {
+  const scene = await openScene();
+  const { api, interviewId, personId, opportunityId } = scene;
+  const version = await final(scene, second);
+  scene.setClock("2026-03-03T21:00:00Z");
+  const { id } = await api.documents.create({ interviewId, personId, kind: "thank_you" });
+  await api.documents.attach({ id, file: { resumeVersionId: version.id } });
+  const { touch } = await api.documents.markSent({ id, release: { warned: true, reason: "as it is" } });
+  const third = await final(scene, [...second, "A third of all"], "third.pdf");
+  const rows = async () =>
+    (await api.opportunities.open({ id: opportunityId })).plan.filter(({ kind }) => kind === "resume_update");
+  expect(await rows()).toEqual([]);
+  const note = await api.documents.create({ interviewId, personId, kind: "resume_cover_note" });
+  const attach = { id: note.id, file: { resumeVersionId: third.id } };
+  await expect(api.documents.attach(attach)).rejects.toMatchObject(refused("R50"));
+  await api.touches.takeBack({ id: touch.id });
+  expect(await rows()).toMatchObject([{ state: "open" }]);
+});
+
+test("a version that was final before the interview is no revamped one, with whichever letter it went", async () => {
+  const scene = await openScene();
+  const { api, interviewId, personId, opportunityId } = scene;
+  const { id: oldId } = await addVersion(scene, first);
+  await api.resumeVersions.save({ id: oldId, state: "final", finalAt: "2026-03-01T09:00:00Z" });
+  const { id } = await api.documents.create({ interviewId, personId, kind: "thank_you" });
+  await api.documents.attach({ id, file: { resumeVersionId: oldId } });
+  await api.documents.markSent({ id, release: { warned: true, reason: "as it is" } });
+  const young = await final(scene, second);
+  const { plan } = await api.opportunities.open({ id: opportunityId });
+  expect(plan.filter(({ kind }) => kind === "resume_update")).toMatchObject([{ aboutId: young.id }]);
+});
+
 test("what is noted with a version stays out of letters", async () => {
   const { api, interviewId, personId } = await openScene();
   await api.resumeVersions.create({ label: "Spring", notes: "asked Winifred Oduya to read it" });

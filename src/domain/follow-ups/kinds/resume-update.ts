@@ -1,6 +1,6 @@
 import { workCalendar } from "../../business-days.ts";
 import { type Dossier, recruiterOf } from "../../dossier.ts";
-import { heldVersion, isHeld, newestCopy } from "../../resume-copies.ts";
+import { heldVersion, isHeld, newestCopy, sentUpdate } from "../../resume-copies.ts";
 import { hasNothingFor } from "../../resume-news.ts";
 import type { ResumeVersion } from "../../resume-versions.ts";
 import { compareInstants, laterOf } from "../../time.ts";
@@ -25,8 +25,9 @@ export const resumeUpdate: Kind = {
     const met = addresseeOf(dossier);
     if (round === null || met === null) return [];
     const common = { personId: met.person.id, interviewId: round.interview.id };
-    const version = sentUpdate(dossier) ?? newVersion(dossier, round);
-    if (version === null) return [];
+    const sent = sentUpdate(dossier);
+    const version = sent?.version ?? newVersion(dossier, round);
+    if (version === null || sent?.isWithNote === false) return [];
     const door = doorOf(dossier, met);
     const sendVia = door === "recruiter" ? (recruiterOf(dossier)?.id ?? null) : null;
     const cautions = hasNothingFor(dossier, version, met) ? ["Nothing new in it speaks to what they need."] : [];
@@ -34,12 +35,6 @@ export const resumeUpdate: Kind = {
     return timed(dossier, round, version, { ...common, aboutId: version.id, sendVia, shut, cautions });
   },
 };
-
-/** The version that went to them with a note of this process. */
-function sentUpdate({ resumeCopies, resumeVersions }: Dossier): ResumeVersion | null {
-  const copy = resumeCopies.find(({ documentId }) => documentId !== null);
-  return resumeVersions.find(({ id }) => id === copy?.resumeVersionId) ?? null;
-}
 
 /** Whether a new version came too late for this process: its window would open after they decide (DOMAIN H). */
 export function isTooLateForResume(dossier: Dossier): boolean {
