@@ -47,12 +47,13 @@ export function attachStops(facts: Facts, document: Holder, one: Attachment): re
   ];
 }
 
-/** What stands against a file that is attached, as the records are now. */
+/** What stands against a file that is attached, as the records are now: it may have become a version's since. */
 export function standingStops(
   facts: Facts,
   document: Pick<Holder, "kind" | "form" | "aboutId">,
-  one: Attachment,
+  given: Attachment,
 ): readonly Stop[] {
+  const one = given.from === null ? attachmentOfFile(facts, given) : given;
   const carriesNone = document.form === "linkedin_note" || document.form === "script";
   return [
     ...(carriesNone ? [refuse("C29", "A note or a script carries no files")] : []),

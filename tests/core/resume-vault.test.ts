@@ -73,6 +73,18 @@ test("a version with references goes with no letter, whoever it is to", async ()
   await expect(api.documents.attach(asAFile)).rejects.toMatchObject(refused("R38"));
 });
 
+test("a file that is found to be a version with references stays here, though it was attached before", async () => {
+  const scene = await openScene();
+  const { api, interviewId, personId } = scene;
+  const sha256 = await upload(api, plainPdfOf([...first, "References", "available on request"]));
+  const { id } = await api.documents.create({ interviewId, personId, kind: "thank_you" });
+  await api.documents.attach({ id, file: { sha256, name: "plan.pdf" } });
+  const version = await api.resumeVersions.add({ name: "Resume.pdf", sha256 });
+  await api.resumeVersions.save({ id: version.id, state: "final" });
+  const release = { warned: true, reason: "as it is" } as const;
+  await expect(api.documents.markSent({ id, release })).rejects.toMatchObject(refused("R38"));
+});
+
 test("what is sent with a letter is theirs from then on, once; taken back, it is not", async () => {
   const scene = await openScene();
   const { api, interviewId, personId, opportunityId } = scene;
