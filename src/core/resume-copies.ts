@@ -2,6 +2,7 @@ import type { Handlers } from "#contract/contract";
 import type { Document } from "#domain/documents";
 import { employerName } from "#domain/opportunities";
 import type { ResumeCopy } from "#domain/resume-copies";
+import { resumeFileName } from "#domain/resume-versions";
 import type { Journal } from "./journal/journal.ts";
 import { createRecordHandlers } from "./record-handlers.ts";
 import type { ResumeReadings } from "./resume-readings.ts";
@@ -49,13 +50,13 @@ export function createResumeCopyHandlers(
       const copy = inOneGo(() => {
         const known = there.get(opportunityId, personId ?? "", resumeVersionId);
         if (known !== undefined) return resumeCopies.get(known);
-        const { file: name, label, sha256 } = resumeVersions.get(resumeVersionId);
+        const { file, label, sha256, format } = resumeVersions.get(resumeVersionId);
         const copy = {
           opportunityId,
           personId,
           resumeVersionId,
           sentAt,
-          name: name || label,
+          name: resumeFileName(file || label, format),
           sha256,
           documentId: null,
         };

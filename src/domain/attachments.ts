@@ -1,5 +1,6 @@
 // What may go with a document (R41, R50, F1), and under which name.
 
+import { hintOnResumeName, type ResumeOwner } from "./clean-resume-name.ts";
 import { isToRecommender } from "./contacts.ts";
 import type { Document } from "./documents.ts";
 import type { Dossier } from "./dossier.ts";
@@ -8,7 +9,7 @@ import { type Attachment, maxAttachedBytes } from "./files.ts";
 import type { Stop } from "./guard/stop.ts";
 import type { Recommender } from "./recommenders.ts";
 import { isHeld, sentUpdate } from "./resume-copies.ts";
-import { isFreeOfReferences, type ResumeVersion } from "./resume-versions.ts";
+import { isFreeOfReferences, type ResumeVersion, resumeFileName } from "./resume-versions.ts";
 
 type Holder = Pick<Document, "kind" | "form" | "aboutId" | "attachments">;
 type Facts = Pick<Dossier, "resumeCopies" | "resumeVersions" | "recommenders" | "touches" | "interviews">;
@@ -24,9 +25,12 @@ export function attachmentOfFile(
   return { ...file, from: writer === undefined ? null : { noun: "recommender", id: writer.id } };
 }
 
-/** `size` in bytes, 0 while they are not in the journal. */
-export function attachmentOfVersion({ id, label, file, sha256 }: ResumeVersion, size: number): Attachment {
-  return { name: file || label, sha256, size, from: { noun: "resume_version", id } };
+/** Under a clean name, which tells nothing of how it was written. `size` in bytes, 0 while they are not in the journal. */
+export function attachmentOfVersion(version: ResumeVersion, size: number, owner: ResumeOwner): Attachment {
+  const { id, label, file, sha256, format } = version;
+  const name = resumeFileName(file.trim() || label, format);
+  const clean = hintOnResumeName({ file: name, format }, owner)?.clean ?? name;
+  return { name: clean, sha256, size, from: { noun: "resume_version", id } };
 }
 
 /** Null: nothing of theirs is on record. */

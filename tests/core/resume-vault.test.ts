@@ -31,6 +31,31 @@ test("a version comes from its file, is called as the file is, and opens as a co
   });
 });
 
+test("whatever its file is called, a version goes by a name that opens it, and is called by what is legible of it", async () => {
+  const { api, interviewId, personId } = await openScene();
+  const sha256 = await upload(api, plainPdfOf(first));
+  const { id, revision, label, file } = await api.resumeVersions.add({ name: "C:\\me\\res\u202Eume", sha256 });
+  expect([label, file]).toEqual(["resume", "resume.pdf"]);
+  await api.resumeVersions.save({ id, revision, file: "Vantongeren", state: "final" });
+  const letter = await api.documents.create({ interviewId, personId, kind: "thank_you" });
+  const { attachments } = await api.documents.attach({ id: letter.id, file: { resumeVersionId: id } });
+  expect(attachments).toMatchObject([{ name: "Vantongeren.pdf" }]);
+});
+
+test("a version goes out under a clean name, with whichever letter, and is theirs by that name", async () => {
+  const scene = await openScene();
+  const { api, interviewId, personId } = scene;
+  const { id } = await final(scene, second, "resume final v2 (1).PDF");
+  const clean = "Jerome_Vantongeren_Resume.pdf";
+  const note = await api.documents.create({ interviewId, personId, kind: "resume_cover_note" });
+  expect(note.attachments).toMatchObject([{ name: clean }]);
+  const letter = await api.documents.create({ interviewId, personId, kind: "thank_you" });
+  const file = { resumeVersionId: id };
+  expect((await api.documents.attach({ id: letter.id, file })).attachments).toMatchObject([{ name: clean }]);
+  await api.documents.markSent({ id: letter.id, release: { warned: true, reason: "as it is" } });
+  expect(await api.resumeCopies.list({})).toMatchObject([{ copy: { name: clean } }]);
+});
+
 test("the same file is not taken twice, and what is there of it stays", async () => {
   const scene = await openScene();
   const version = await addVersion(scene, first, "Spring.pdf");
