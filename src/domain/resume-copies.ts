@@ -54,6 +54,7 @@ export function isHeld({ resumeCopies }: Pick<Held, "resumeCopies">, id: string,
 /** The version that went to them as the revamped one, and how: there is no second one in a process (R50). */
 export interface SentUpdate {
   readonly version: ResumeVersion;
+  readonly sentAt: string;
   /** False: it went with another letter, as a thank-you. */
   readonly isWithNote: boolean;
 }
@@ -61,12 +62,12 @@ export interface SentUpdate {
 /** Null: none went yet. What went with another letter is one if it was final only after the first round. */
 export function sentUpdate({ resumeCopies, resumeVersions, touches, interviews }: SentFacts): SentUpdate | null {
   const end = roundsOf({ interviews })[0]?.end ?? null;
-  const updates = resumeCopies.flatMap(({ documentId, resumeVersionId }) => {
+  const updates = resumeCopies.flatMap(({ documentId, resumeVersionId, sentAt, createdAt }) => {
     const version = resumeVersions.find(({ id }) => id === resumeVersionId);
     if (documentId === null || version === undefined) return [];
     const isWithNote = touches.some((touch) => touch.documentId === documentId && touch.kind === "resume_update");
     const isLater = version.finalAt !== null && end !== null && compareInstants(version.finalAt, end) > 0;
-    return isWithNote || isLater ? [{ version, isWithNote }] : [];
+    return isWithNote || isLater ? [{ version, sentAt: sentAt ?? createdAt, isWithNote }] : [];
   });
   return updates.find(({ isWithNote }) => isWithNote) ?? updates[0] ?? null;
 }

@@ -158,6 +158,29 @@ test("the row of the revamped résumé is done once it went out, and asks for no
   );
 });
 
+test("a version that they have is none to finish for them, however far it is said to be", async () => {
+  const scene = await openScene();
+  const { api, opportunityId } = scene;
+  const { id } = await addVersion(scene, first);
+  const rows = async () =>
+    (await api.opportunities.open({ id: opportunityId })).plan.filter(({ kind }) => kind === "resume_update");
+  expect(await rows()).toMatchObject([{ state: "blocked", aboutId: id }]);
+  await api.resumeCopies.create({ opportunityId, resumeVersionId: id });
+  expect(await rows()).toEqual([]);
+});
+
+test("a version that went out was ready then, though it is worked on again", async () => {
+  const scene = await openScene();
+  const { api, interviewId, personId, opportunityId } = scene;
+  const { id: versionId } = await final(scene, second);
+  scene.setClock("2026-03-04T18:00:00Z");
+  const { id } = await api.documents.create({ interviewId, personId, kind: "resume_cover_note" });
+  await api.documents.markSent({ id, release: { warned: true, reason: "as it is" } });
+  await api.resumeVersions.save({ id: versionId, state: "in_progress", finalAt: null, sentAt: null });
+  const { plan } = await api.opportunities.open({ id: opportunityId });
+  expect(plan.filter(({ kind }) => kind === "resume_update")).toMatchObject([{ state: "done_on_time", rule: "E5" }]);
+});
+
 test("a new version that went with the thank-you was the revamped one: no note follows it, and no other version", async () => {
   const scene = await openScene();
   const { api, interviewId, personId, opportunityId } = scene;
