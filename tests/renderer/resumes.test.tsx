@@ -69,6 +69,15 @@ test("an upload that is cancelled leaves nothing, and nothing is complained of",
   await screen.findByText("Adding other.txt");
 });
 
+test("of a file that Pronto did not answer for it is said that it was not taken", async () => {
+  const journal = await openJournalAt();
+  const files = { begin: () => Promise.reject(new TypeError("Failed to fetch")) };
+  renderApp(withCall(journal.api, "files", files), "#/resumes");
+  await screen.findByRole("heading", { name: "No version yet" });
+  chooseFiles([new File(["Jerome Vantongeren"], "late.txt")]);
+  await screen.findByText(/^Pronto does not answer, so “late.txt” was not taken.*choose the file again\.$/);
+});
+
 test("what is given while a cancelled one still ends is added after it", async () => {
   const journal = await openJournalAt();
   const held: { go: () => void } = { go: () => {} };
