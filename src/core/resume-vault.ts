@@ -108,8 +108,8 @@ export function createResumeVault(
         const seen = { id, revision: revision ?? there.revision };
         const version = resumeVersions.update({ ...seen, ...file(name, sha256, read.format), ...found(read) });
         for (const row of namesOnly.all(id)) {
-          const copy = resumeCopies.decode(row);
-          resumeCopies.update({ id: copy.id, name: version.file, sha256 });
+          const { id, revision } = resumeCopies.decode(row);
+          resumeCopies.update({ id, revision, name: version.file, sha256 });
         }
         return version;
       });

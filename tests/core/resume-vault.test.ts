@@ -86,6 +86,16 @@ test("of a version known by its name alone the file may come later, and is what 
   expect(await api.resumeCopies.list({})).toMatchObject([{ copy: { name: "spring.pdf", sha256 } }]);
 });
 
+test("the file of such a version may be called otherwise than was thought", async () => {
+  const scene = await openScene();
+  const { api, opportunityId } = scene;
+  const { id } = await api.resumeVersions.create({ label: "Spring", state: "sent" });
+  await api.resumeCopies.create({ opportunityId, resumeVersionId: id });
+  const sha256 = await upload(api, plainPdfOf(first));
+  await api.resumeVersions.putFile({ id, name: "Vantongeren.pdf", sha256 });
+  expect(await api.resumeCopies.list({})).toMatchObject([{ copy: { name: "Vantongeren.pdf", sha256 } }]);
+});
+
 test("a version with references goes with no letter, whoever it is to", async () => {
   const scene = await openScene();
   const { api, interviewId, personId } = scene;
