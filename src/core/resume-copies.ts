@@ -5,6 +5,7 @@ import type { ResumeCopy } from "#domain/resume-copies";
 import { resumeFileName } from "#domain/resume-versions";
 import type { Journal } from "./journal/journal.ts";
 import { createRecordHandlers } from "./record-handlers.ts";
+import { passStops } from "./release.ts";
 import type { ResumeReadings } from "./resume-readings.ts";
 
 /** Who has which version of the résumé. */
@@ -27,8 +28,24 @@ export function createResumeCopyHandlers(
     )
     .pluck();
   const plain = createRecordHandlers(resumeCopies, {});
+  const passOnlyOne = ({ id, opportunityId, personId, resumeVersionId, name }: ResumeCopy) => {
+    const other = there.get(opportunityId, personId ?? "", resumeVersionId);
+    const isTaken = other !== undefined && other !== id;
+    passStops(isTaken ? [{ verdict: "refuse", rule: "copy-there", what: name }] : [], undefined);
+  };
   return {
     ...plain,
+    save: (saved) =>
+      inOneGo(() => {
+        const copy = resumeCopies.get(saved.id);
+        if (saved.personId !== undefined) passOnlyOne({ ...copy, personId: saved.personId });
+        return plain.save(saved);
+      }),
+    restore: ({ id }) =>
+      inOneGo(() => {
+        passOnlyOne(resumeCopies.getAny(id));
+        return plain.restore({ id });
+      }),
     list: () =>
       all
         .all()

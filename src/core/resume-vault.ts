@@ -116,6 +116,12 @@ export function createResumeVault(
       await readings.compareTheRest();
       return version;
     },
+    restore: ({ id }) =>
+      inOneGo(() => {
+        const { sha256, deletedAt } = resumeVersions.getAny(id);
+        if (sha256 !== null && deletedAt !== null) passStops(alreadyThere(sha256), undefined); // it came again meanwhile
+        return plain.restore({ id });
+      }),
     markChecked({ id, isChecked }) {
       const { scan } = resumeVersions.get(id);
       if (scan !== "unreadable")

@@ -64,6 +64,30 @@ test("the same file is not taken twice, and what is there of it stays", async ()
   await scene.api.files.open({ sha256: version.sha256 ?? "", name: version.file });
 });
 
+test("a version does not come back beside another one with its bytes", async () => {
+  const scene = await openScene();
+  const { id } = await addVersion(scene, first, "Spring.pdf");
+  await scene.api.resumeVersions.remove({ id });
+  const again = await addVersion(scene, first, "Again.pdf");
+  await expect(scene.api.resumeVersions.restore({ id })).rejects.toMatchObject(refused("file-twice"));
+  await scene.api.resumeVersions.remove({ id: again.id });
+  await scene.api.resumeVersions.restore({ id });
+  expect(await scene.api.resumeVersions.list({})).toMatchObject([{ id }]);
+});
+
+test("that somebody has a version is on record once", async () => {
+  const scene = await openScene();
+  const { api, opportunityId, personId } = scene;
+  const { id: resumeVersionId } = await addVersion(scene, first);
+  const house = await api.resumeCopies.create({ opportunityId, resumeVersionId });
+  const theirs = await api.resumeCopies.create({ opportunityId, resumeVersionId, personId });
+  const toTheHouse = api.resumeCopies.save({ id: theirs.id, personId: null });
+  await expect(toTheHouse).rejects.toMatchObject(refused("copy-there"));
+  await api.resumeCopies.remove({ id: house.id });
+  await api.resumeCopies.save({ id: theirs.id, personId: null });
+  await expect(api.resumeCopies.restore({ id: house.id })).rejects.toMatchObject(refused("copy-there"));
+});
+
 test("a file that is being worked on is replaced; once somebody has it, it stays", async () => {
   const scene = await openScene();
   const { api, opportunityId } = scene;
