@@ -59,7 +59,7 @@ function toAttachment(file: Given, dossier: Dossier, files: FileStore): Attachme
   if ("resumeVersionId" in file) {
     const version = dossier.resumeVersions.find(({ id }) => id === file.resumeVersionId);
     if (version === undefined) throw missing("No such résumé version");
-    return attachmentOfVersion(version, sizeOf(version.sha256));
+    return attachmentOfVersion(version, sizeOf(version.sha256), dossier.profile);
   }
   const writer = dossier.recommenders.find(({ id }) => id === file.recommenderId);
   const letter = writer === undefined ? null : attachmentOfRecommender(writer, sizeOf(writer.sha256));

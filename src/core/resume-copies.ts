@@ -2,8 +2,10 @@ import type { Handlers } from "#contract/contract";
 import type { Document } from "#domain/documents";
 import { employerName } from "#domain/opportunities";
 import type { ResumeCopy } from "#domain/resume-copies";
+import { resumeFileName } from "#domain/resume-versions";
 import type { Journal } from "./journal/journal.ts";
 import { createRecordHandlers } from "./record-handlers.ts";
+import { passStops } from "./release.ts";
 import type { ResumeReadings } from "./resume-readings.ts";
 
 /** Who has which version of the résumé. */
@@ -26,8 +28,24 @@ export function createResumeCopyHandlers(
     )
     .pluck();
   const plain = createRecordHandlers(resumeCopies, {});
+  const passOnlyOne = ({ id, opportunityId, personId, resumeVersionId, name }: ResumeCopy) => {
+    const other = there.get(opportunityId, personId ?? "", resumeVersionId);
+    const isTaken = other !== undefined && other !== id;
+    passStops(isTaken ? [{ verdict: "refuse", rule: "copy-there", what: name }] : [], undefined);
+  };
   return {
     ...plain,
+    save: (saved) =>
+      inOneGo(() => {
+        const copy = resumeCopies.get(saved.id);
+        if (saved.personId !== undefined) passOnlyOne({ ...copy, personId: saved.personId });
+        return plain.save(saved);
+      }),
+    restore: ({ id }) =>
+      inOneGo(() => {
+        passOnlyOne(resumeCopies.getAny(id));
+        return plain.restore({ id });
+      }),
     list: () =>
       all
         .all()
@@ -49,13 +67,13 @@ export function createResumeCopyHandlers(
       const copy = inOneGo(() => {
         const known = there.get(opportunityId, personId ?? "", resumeVersionId);
         if (known !== undefined) return resumeCopies.get(known);
-        const { file: name, label, sha256 } = resumeVersions.get(resumeVersionId);
+        const { file, label, sha256, format } = resumeVersions.get(resumeVersionId);
         const copy = {
           opportunityId,
           personId,
           resumeVersionId,
           sentAt,
-          name: name || label,
+          name: resumeFileName(file || label, format),
           sha256,
           documentId: null,
         };

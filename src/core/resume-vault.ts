@@ -5,7 +5,8 @@ import { ProntoError } from "#contract/errors";
 import { toFileName } from "#domain/file-names";
 import type { Sha256 } from "#domain/files";
 import type { Stop } from "#domain/guard/stop";
-import { blankResumeVersion, type ResumeVersion } from "#domain/resume-versions";
+import type { ResumeFormat } from "#domain/resume-text";
+import { blankResumeVersion, type ResumeVersion, resumeFileName } from "#domain/resume-versions";
 import type { FileStore } from "./file-store.ts";
 import type { Journal } from "./journal/journal.ts";
 import type { Platform } from "./platform.ts";
@@ -66,8 +67,8 @@ export function createResumeVault(
     }
   }
 
-  const file = (name: string, sha256: Sha256) => ({
-    ...{ file: toFileName(name), sha256 },
+  const file = (name: string, sha256: Sha256, format: ResumeFormat) => ({
+    ...{ file: resumeFileName(name, format), sha256 },
     ...{ checkedAt: null, confirmedFacts: [] }, // of another file
   });
 
@@ -90,8 +91,9 @@ export function createResumeVault(
       const version = inOneGo(() => {
         passStops(alreadyThere(sha256), undefined); // it came twice at once
         readings.keep(sha256, read.lines);
-        const called = label?.trim() || name.replace(/\.\w{2,4}$/, "").trim() || name;
-        return resumeVersions.insert({ ...blankResumeVersion, label: called, ...file(name, sha256), ...found(read) });
+        const called = label?.trim() || toFileName(name.trim()).replace(/\.\w{2,4}$/, "");
+        const own = file(name, sha256, read.format);
+        return resumeVersions.insert({ ...blankResumeVersion, label: called, ...own, ...found(read) });
       });
       await readings.compareTheRest();
       return version;
@@ -104,16 +106,22 @@ export function createResumeVault(
         passStops(standing(there, copies.get(id) ?? 0), undefined);
         readings.keep(sha256, read.lines);
         const seen = { id, revision: revision ?? there.revision };
-        const version = resumeVersions.update({ ...seen, ...file(name, sha256), ...found(read) });
+        const version = resumeVersions.update({ ...seen, ...file(name, sha256, read.format), ...found(read) });
         for (const row of namesOnly.all(id)) {
-          const copy = resumeCopies.decode(row);
-          resumeCopies.update({ id: copy.id, name: version.file, sha256 });
+          const { id, revision } = resumeCopies.decode(row);
+          resumeCopies.update({ id, revision, name: version.file, sha256 });
         }
         return version;
       });
       await readings.compareTheRest();
       return version;
     },
+    restore: ({ id }) =>
+      inOneGo(() => {
+        const { sha256, deletedAt } = resumeVersions.getAny(id);
+        if (sha256 !== null && deletedAt !== null) passStops(alreadyThere(sha256), undefined); // it came again meanwhile
+        return plain.restore({ id });
+      }),
     markChecked({ id, isChecked }) {
       const { scan } = resumeVersions.get(id);
       if (scan !== "unreadable")

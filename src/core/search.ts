@@ -109,7 +109,7 @@ export function createSearchHandlers({ db, records }: Journal): Handlers["search
       case "resumeVersions":
         return withRow(records.resumeVersions.find(id), (row) => ({
           title: row.label,
-          text: [row.label, row.file].filter(Boolean).join(" · "),
+          text: [row.label, row.targetRole, row.file, row.news].filter(Boolean).join(" · "),
         }));
       case "templates":
         return withRow(records.templates.find(id), (row) => ({

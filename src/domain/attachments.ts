@@ -1,5 +1,6 @@
 // What may go with a document (R41, R50, F1), and under which name.
 
+import { hintOnResumeName, type ResumeOwner } from "./clean-resume-name.ts";
 import { isToRecommender } from "./contacts.ts";
 import type { Document } from "./documents.ts";
 import type { Dossier } from "./dossier.ts";
@@ -7,23 +8,29 @@ import { freeName, toFileName } from "./file-names.ts";
 import { type Attachment, maxAttachedBytes } from "./files.ts";
 import type { Stop } from "./guard/stop.ts";
 import type { Recommender } from "./recommenders.ts";
-import { isHeld } from "./resume-copies.ts";
-import { isFreeOfReferences, type ResumeVersion } from "./resume-versions.ts";
+import { isHeld, sentUpdate } from "./resume-copies.ts";
+import { isFreeOfReferences, type ResumeVersion, resumeFileName } from "./resume-versions.ts";
 
 type Holder = Pick<Document, "kind" | "form" | "aboutId" | "attachments">;
-type Facts = Pick<Dossier, "resumeCopies" | "resumeVersions" | "recommenders">;
+type Facts = Pick<Dossier, "resumeCopies" | "resumeVersions" | "recommenders" | "touches" | "interviews">;
 
 /** A file of a person's own choosing. Whose bytes it has, it is: a résumé version, a letter that was received. */
-export function attachmentOfFile(facts: Facts, file: Pick<Attachment, "name" | "sha256" | "size">): Attachment {
+export function attachmentOfFile(
+  facts: Pick<Facts, "resumeVersions" | "recommenders">,
+  file: Pick<Attachment, "name" | "sha256" | "size">,
+): Attachment {
   const version = facts.resumeVersions.find((one) => hasBytesOf(file, one));
   const writer = facts.recommenders.find((one) => hasBytesOf(file, one));
   if (version !== undefined) return { ...file, from: { noun: "resume_version", id: version.id } };
   return { ...file, from: writer === undefined ? null : { noun: "recommender", id: writer.id } };
 }
 
-/** `size` in bytes, 0 while they are not in the journal. */
-export function attachmentOfVersion({ id, label, file, sha256 }: ResumeVersion, size: number): Attachment {
-  return { name: file || label, sha256, size, from: { noun: "resume_version", id } };
+/** Under a clean name, which tells nothing of how it was written. `size` in bytes, 0 while they are not in the journal. */
+export function attachmentOfVersion(version: ResumeVersion, size: number, owner: ResumeOwner): Attachment {
+  const { id, label, file, sha256, format } = version;
+  const name = resumeFileName(file.trim() || label, format);
+  const clean = hintOnResumeName({ file: name, format }, owner)?.clean ?? name;
+  return { name: clean, sha256, size, from: { noun: "resume_version", id } };
 }
 
 /** Null: nothing of theirs is on record. */
@@ -44,12 +51,13 @@ export function attachStops(facts: Facts, document: Holder, one: Attachment): re
   ];
 }
 
-/** What stands against a file that is attached, as the records are now. */
+/** What stands against a file that is attached, as the records are now: it may have become a version's since. */
 export function standingStops(
   facts: Facts,
   document: Pick<Holder, "kind" | "form" | "aboutId">,
-  one: Attachment,
+  given: Attachment,
 ): readonly Stop[] {
+  const one = given.from === null ? attachmentOfFile(facts, given) : given;
   const carriesNone = document.form === "linkedin_note" || document.form === "script";
   return [
     ...(carriesNone ? [refuse("C29", "A note or a script carries no files")] : []),
@@ -76,12 +84,12 @@ export function keptAttachments(composed: readonly Attachment[], there: readonly
     .reduce(attached, [...composed]);
 }
 
-/** R38, R50, I7: a final version, without references; and to the employer, one that they do not have. */
+/** R38, R50, I7: a final version, without references; and to the employer, one that they do not have, once. */
 function versionStops(facts: Facts, { kind }: Pick<Holder, "kind">, { from, sha256 }: Attachment): readonly Stop[] {
   if (from?.noun !== "resume_version") return [];
   const version = facts.resumeVersions.find(({ id }) => id === from.id);
   const isFinal = version?.state === "final" || version?.state === "sent";
-  const isTheirs = !isToRecommender(kind) && isHeld(facts, from.id, sha256);
+  const isTheirs = !isToRecommender(kind) && (isHeld(facts, from.id, sha256) || sentUpdate(facts) !== null);
   return [
     ...(version === undefined || !isFinal || isTheirs ? [refuse("R50", version?.label)] : []),
     ...(version === undefined ? [] : scanStops(version)),

@@ -13,12 +13,12 @@ export interface NameHint {
   readonly clean: string | null;
 }
 
-type Owner = Pick<Profile, "fullName" | "latinName" | "givenName" | "familyName" | "locale">;
+export type ResumeOwner = Pick<Profile, "fullName" | "latinName" | "givenName" | "familyName" | "locale">;
 
 /** Null: the name tells nothing that it should not. */
 export function hintOnResumeName(
   { file, format }: Pick<ResumeVersion, "file" | "format">,
-  owner: Owner,
+  owner: ResumeOwner,
 ): NameHint | null {
   const { stem, extension } = partsOf(file.normalize("NFC"));
   const found = telling.map((sign) => sign.exec(stem)?.[1]).find((sign) => sign !== undefined);
@@ -27,7 +27,7 @@ export function hintOnResumeName(
 }
 
 /** "Vantongeren_Jerome_Resume.docx", "Dubois_Aoife_CV.pdf"; `extension` without its dot. Null: the owner has no name yet. */
-export function cleanResumeName(extension: string, owner: Owner): string | null {
+export function cleanResumeName(extension: string, owner: ResumeOwner): string | null {
   const parts = [owner.familyName, owner.givenName].map((part) => part?.trim() ?? "").filter((part) => part !== "");
   // A name is never taken apart by guess: without its parts it stands as it is written.
   const name = parts.length === 2 && !hasLatinNameOfItsOwn(owner) ? parts.join(" ") : runningName(owner);
@@ -39,7 +39,7 @@ export function cleanResumeName(extension: string, owner: Owner): string | null 
 }
 
 /** The parts are of the name in its own script, then. */
-function hasLatinNameOfItsOwn({ fullName, latinName }: Owner): boolean {
+function hasLatinNameOfItsOwn({ fullName, latinName }: ResumeOwner): boolean {
   return (latinName ?? "").trim() !== "" && latinName?.trim() !== fullName.trim();
 }
 

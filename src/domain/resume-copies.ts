@@ -1,5 +1,7 @@
 import { z } from "zod";
+import type { Dossier } from "./dossier.ts";
 import { Sha256 } from "./files.ts";
+import { roundsOf } from "./follow-ups/rounds.ts";
 import { DocumentId, InterviewId, OpportunityId, PersonId, ResumeCopyId, ResumeVersionId } from "./ids.ts";
 import { stamps } from "./record.ts";
 import type { ResumeVersion } from "./resume-versions.ts";
@@ -48,6 +50,29 @@ interface Held {
 export function isHeld({ resumeCopies }: Pick<Held, "resumeCopies">, id: string, sha256: string | null): boolean {
   return resumeCopies.some((copy) => copy.resumeVersionId === id || (sha256 !== null && copy.sha256 === sha256));
 }
+
+/** The version that went to them as the revamped one, and how: there is no second one in a process (R50). */
+export interface SentUpdate {
+  readonly version: ResumeVersion;
+  readonly sentAt: string;
+  /** False: it went with another letter, as a thank-you. */
+  readonly isWithNote: boolean;
+}
+
+/** Null: none went yet. What went with another letter is one if it was final only after the first round. */
+export function sentUpdate({ resumeCopies, resumeVersions, touches, interviews }: SentFacts): SentUpdate | null {
+  const end = roundsOf({ interviews })[0]?.end ?? null;
+  const updates = resumeCopies.flatMap(({ documentId, resumeVersionId, sentAt, createdAt }) => {
+    const version = resumeVersions.find(({ id }) => id === resumeVersionId);
+    if (documentId === null || version === undefined) return [];
+    const isWithNote = touches.some((touch) => touch.documentId === documentId && touch.kind === "resume_update");
+    const isLater = version.finalAt !== null && end !== null && compareInstants(version.finalAt, end) > 0;
+    return isWithNote || isLater ? [{ version, sentAt: sentAt ?? createdAt, isWithNote }] : [];
+  });
+  return updates.find(({ isWithNote }) => isWithNote) ?? updates[0] ?? null;
+}
+
+type SentFacts = Held & Pick<Dossier, "interviews" | "touches">;
 
 /** What this employer got last; null: nothing is known. */
 export function newestCopy({ resumeCopies }: Pick<Held, "resumeCopies">): ResumeCopy | null {

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { kindByName } from "./file-kinds.ts";
+import { toFileName } from "./file-names.ts";
 import { Sha256 } from "./files.ts";
 import { ResumeVersionId } from "./ids.ts";
 import { stamps } from "./record.ts";
@@ -64,6 +66,12 @@ export const blankResumeVersion = {
   referenceLines: [],
   checkedAt: null,
 } satisfies Partial<ResumeVersion>;
+
+/** A name for its file, with the extension of what it is: who gets it opens it by that. `format` null: not known yet. */
+export function resumeFileName(name: string, format: ResumeFormat | null): string {
+  const plain = toFileName(name);
+  return format === null || kindByName(plain) === format ? plain : toFileName(`${plain}.${format}`);
+}
 
 /** Without references, as far as anybody can tell (R38, I7). */
 export function isFreeOfReferences({ scan, checkedAt }: Pick<ResumeVersion, "scan" | "checkedAt">): boolean {

@@ -27,6 +27,17 @@ test("a search may ask for one noun alone", async () => {
   expect(await found("people")).toEqual(["people"]);
 });
 
+test("a version of the résumé is found by what is said of it, and its notes are not shown", async () => {
+  const { api } = await openTestJournal();
+  const said = { label: "Spring", targetRole: "Night baker", news: "adds the scrap figures", notes: "Ask Winifred" };
+  await api.resumeVersions.create({ ...said, file: "spring.pdf" });
+  for (const text of ["spring", "baker", "figures", "Winifred"]) {
+    const [hit] = await api.search.find({ text, scope: "records" });
+    expect(hit).toMatchObject({ title: "Spring", snippet: expect.stringContaining("adds the scrap figures") });
+    expect(hit?.snippet).not.toContain("Winifred");
+  }
+});
+
 test("nothing is found of a process in the trash, and of a round in the trash only where it can be read", async () => {
   const { api, opportunityId, interviewId, personId } = await openScene();
   await api.documents.create({ interviewId, personId, kind: "thank_you" });

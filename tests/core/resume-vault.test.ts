@@ -31,12 +31,61 @@ test("a version comes from its file, is called as the file is, and opens as a co
   });
 });
 
+test("whatever its file is called, a version goes by a name that opens it, and is called by what is legible of it", async () => {
+  const { api, interviewId, personId } = await openScene();
+  const sha256 = await upload(api, plainPdfOf(first));
+  const { id, revision, label, file } = await api.resumeVersions.add({ name: "C:\\me\\res\u202Eume", sha256 });
+  expect([label, file]).toEqual(["resume", "resume.pdf"]);
+  await api.resumeVersions.save({ id, revision, file: "Vantongeren", state: "final" });
+  const letter = await api.documents.create({ interviewId, personId, kind: "thank_you" });
+  const { attachments } = await api.documents.attach({ id: letter.id, file: { resumeVersionId: id } });
+  expect(attachments).toMatchObject([{ name: "Vantongeren.pdf" }]);
+});
+
+test("a version goes out under a clean name, with whichever letter, and is theirs by that name", async () => {
+  const scene = await openScene();
+  const { api, interviewId, personId } = scene;
+  const { id } = await final(scene, second, "resume final v2 (1).PDF");
+  const clean = "Jerome_Vantongeren_Resume.pdf";
+  const note = await api.documents.create({ interviewId, personId, kind: "resume_cover_note" });
+  expect(note.attachments).toMatchObject([{ name: clean }]);
+  const letter = await api.documents.create({ interviewId, personId, kind: "thank_you" });
+  const file = { resumeVersionId: id };
+  expect((await api.documents.attach({ id: letter.id, file })).attachments).toMatchObject([{ name: clean }]);
+  await api.documents.markSent({ id: letter.id, release: { warned: true, reason: "as it is" } });
+  expect(await api.resumeCopies.list({})).toMatchObject([{ copy: { name: clean } }]);
+});
+
 test("the same file is not taken twice, and what is there of it stays", async () => {
   const scene = await openScene();
   const version = await addVersion(scene, first, "Spring.pdf");
   await expect(addVersion(scene, first, "Other.pdf")).rejects.toMatchObject(refused("file-twice"));
   expect(await scene.api.resumeVersions.list({})).toMatchObject([version]);
   await scene.api.files.open({ sha256: version.sha256 ?? "", name: version.file });
+});
+
+test("a version does not come back beside another one with its bytes", async () => {
+  const scene = await openScene();
+  const { id } = await addVersion(scene, first, "Spring.pdf");
+  await scene.api.resumeVersions.remove({ id });
+  const again = await addVersion(scene, first, "Again.pdf");
+  await expect(scene.api.resumeVersions.restore({ id })).rejects.toMatchObject(refused("file-twice"));
+  await scene.api.resumeVersions.remove({ id: again.id });
+  await scene.api.resumeVersions.restore({ id });
+  expect(await scene.api.resumeVersions.list({})).toMatchObject([{ id }]);
+});
+
+test("that somebody has a version is on record once", async () => {
+  const scene = await openScene();
+  const { api, opportunityId, personId } = scene;
+  const { id: resumeVersionId } = await addVersion(scene, first);
+  const house = await api.resumeCopies.create({ opportunityId, resumeVersionId });
+  const theirs = await api.resumeCopies.create({ opportunityId, resumeVersionId, personId });
+  const toTheHouse = api.resumeCopies.save({ id: theirs.id, personId: null });
+  await expect(toTheHouse).rejects.toMatchObject(refused("copy-there"));
+  await api.resumeCopies.remove({ id: house.id });
+  await api.resumeCopies.save({ id: theirs.id, personId: null });
+  await expect(api.resumeCopies.restore({ id: house.id })).rejects.toMatchObject(refused("copy-there"));
 });
 
 test("a file that is being worked on is replaced; once somebody has it, it stays", async () => {
@@ -61,6 +110,16 @@ test("of a version known by its name alone the file may come later, and is what 
   expect(await api.resumeCopies.list({})).toMatchObject([{ copy: { name: "spring.pdf", sha256 } }]);
 });
 
+test("the file of such a version may be called otherwise than was thought", async () => {
+  const scene = await openScene();
+  const { api, opportunityId } = scene;
+  const { id } = await api.resumeVersions.create({ label: "Spring", state: "sent" });
+  await api.resumeCopies.create({ opportunityId, resumeVersionId: id });
+  const sha256 = await upload(api, plainPdfOf(first));
+  await api.resumeVersions.putFile({ id, name: "Vantongeren.pdf", sha256 });
+  expect(await api.resumeCopies.list({})).toMatchObject([{ copy: { name: "Vantongeren.pdf", sha256 } }]);
+});
+
 test("a version with references goes with no letter, whoever it is to", async () => {
   const scene = await openScene();
   const { api, interviewId, personId } = scene;
@@ -71,6 +130,18 @@ test("a version with references goes with no letter, whoever it is to", async ()
   await expect(api.documents.attach(attach)).rejects.toMatchObject(refused("R38"));
   const asAFile = { id, file: { sha256: version.sha256 ?? "", name: "plan.pdf" } };
   await expect(api.documents.attach(asAFile)).rejects.toMatchObject(refused("R38"));
+});
+
+test("a file that is found to be a version with references stays here, though it was attached before", async () => {
+  const scene = await openScene();
+  const { api, interviewId, personId } = scene;
+  const sha256 = await upload(api, plainPdfOf([...first, "References", "available on request"]));
+  const { id } = await api.documents.create({ interviewId, personId, kind: "thank_you" });
+  await api.documents.attach({ id, file: { sha256, name: "plan.pdf" } });
+  const version = await api.resumeVersions.add({ name: "Resume.pdf", sha256 });
+  await api.resumeVersions.save({ id: version.id, state: "final" });
+  const release = { warned: true, reason: "as it is" } as const;
+  await expect(api.documents.markSent({ id, release })).rejects.toMatchObject(refused("R38"));
 });
 
 test("what is sent with a letter is theirs from then on, once; taken back, it is not", async () => {
@@ -119,6 +190,61 @@ test("the row of the revamped résumé is done once it went out, and asks for no
   await expect(api.touches.log({ ...again, release: { warned: true, reason: "x" } })).rejects.toMatchObject(
     refused("R50"),
   );
+});
+
+test("a version that they have is none to finish for them, however far it is said to be", async () => {
+  const scene = await openScene();
+  const { api, opportunityId } = scene;
+  const { id } = await addVersion(scene, first);
+  const rows = async () =>
+    (await api.opportunities.open({ id: opportunityId })).plan.filter(({ kind }) => kind === "resume_update");
+  expect(await rows()).toMatchObject([{ state: "blocked", aboutId: id }]);
+  await api.resumeCopies.create({ opportunityId, resumeVersionId: id });
+  expect(await rows()).toEqual([]);
+});
+
+test("a version that went out was ready then, though it is worked on again", async () => {
+  const scene = await openScene();
+  const { api, interviewId, personId, opportunityId } = scene;
+  const { id: versionId } = await final(scene, second);
+  scene.setClock("2026-03-04T18:00:00Z");
+  const { id } = await api.documents.create({ interviewId, personId, kind: "resume_cover_note" });
+  await api.documents.markSent({ id, release: { warned: true, reason: "as it is" } });
+  await api.resumeVersions.save({ id: versionId, state: "in_progress", finalAt: null, sentAt: null });
+  const { plan } = await api.opportunities.open({ id: opportunityId });
+  expect(plan.filter(({ kind }) => kind === "resume_update")).toMatchObject([{ state: "done_on_time", rule: "E5" }]);
+});
+
+test("a new version that went with the thank-you was the revamped one: no note follows it, and no other version", async () => {
+  const scene = await openScene();
+  const { api, interviewId, personId, opportunityId } = scene;
+  const version = await final(scene, second);
+  scene.setClock("2026-03-03T21:00:00Z");
+  const { id } = await api.documents.create({ interviewId, personId, kind: "thank_you" });
+  await api.documents.attach({ id, file: { resumeVersionId: version.id } });
+  const { touch } = await api.documents.markSent({ id, release: { warned: true, reason: "as it is" } });
+  const third = await final(scene, [...second, "A third of all"], "third.pdf");
+  const rows = async () =>
+    (await api.opportunities.open({ id: opportunityId })).plan.filter(({ kind }) => kind === "resume_update");
+  expect(await rows()).toEqual([]);
+  const note = await api.documents.create({ interviewId, personId, kind: "resume_cover_note" });
+  const attach = { id: note.id, file: { resumeVersionId: third.id } };
+  await expect(api.documents.attach(attach)).rejects.toMatchObject(refused("R50"));
+  await api.touches.takeBack({ id: touch.id });
+  expect(await rows()).toMatchObject([{ state: "open" }]);
+});
+
+test("a version that was final before the interview is no revamped one, with whichever letter it went", async () => {
+  const scene = await openScene();
+  const { api, interviewId, personId, opportunityId } = scene;
+  const { id: oldId } = await addVersion(scene, first);
+  await api.resumeVersions.save({ id: oldId, state: "final", finalAt: "2026-03-01T09:00:00Z" });
+  const { id } = await api.documents.create({ interviewId, personId, kind: "thank_you" });
+  await api.documents.attach({ id, file: { resumeVersionId: oldId } });
+  await api.documents.markSent({ id, release: { warned: true, reason: "as it is" } });
+  const young = await final(scene, second);
+  const { plan } = await api.opportunities.open({ id: opportunityId });
+  expect(plan.filter(({ kind }) => kind === "resume_update")).toMatchObject([{ aboutId: young.id }]);
 });
 
 test("what is noted with a version stays out of letters", async () => {

@@ -64,6 +64,7 @@ describe("a file may go with a document, or a rule stands against it", () => {
     ["its bytes under another version", email, version("rv5", held), ["R50"]],
     ["a version in progress", email, version("rv3", unfinished), ["R50"]],
     ["a retired version", email, version("rv4", null), ["R50"]],
+    ["a file that became a version in progress since", email, file({ sha256: unfinished }), ["R50"]],
     ["a version that was deleted", email, version("gone", plan), ["R50"]],
     ["a version twice", withFiles(version("rv2", final)), version("rv2", final), ["R50"]],
     ["a version twice without bytes", withFiles(version("rv2", null)), version("rv2", null), ["R50"]],

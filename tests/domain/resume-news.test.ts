@@ -84,6 +84,11 @@ describe("the line of news in the note", () => {
       "It now shows that I halved dough scrap on the sheeter line",
     ],
     [
+      "speaks to a need that no proof was linked to",
+      { dots: [], resumeChanges: change(["Ran two bakeries", "Halved dough scrap on the sheeter line"]) },
+      "It now shows that I halved dough scrap on the sheeter line",
+    ],
+    [
       "comes from the résumé where what was noted serves no need",
       { news: "adds a photo", resumeChanges: change(["Halved dough scrap on the sheeter line"]) },
       "It now shows that I halved dough scrap",

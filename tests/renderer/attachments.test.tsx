@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+
 import { readFileSync } from "node:fs";
 import { configure, fireEvent, screen, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
@@ -10,6 +11,7 @@ import { pngOf } from "../support/pictures.ts";
 import { renderApp } from "../support/render-app.tsx";
 import { plainPdfOf } from "../support/resume-files.ts";
 import { hashOf } from "../support/upload.ts";
+import { addVersion, withReferences } from "./resume-scene.ts";
 
 configure({ asyncUtilTimeout: 5000 }); // a file is written, read and looked at meanwhile
 
@@ -128,9 +130,11 @@ test("sizes are said in words, and what is too large or empty is not sent at all
 test("a version of the résumé goes along from the journal, and why another cannot is said", async () => {
   const { api, id } = await openLetter();
   const { dossier } = await api.opportunities.open({ id: (await api.documents.get({ id })).opportunityId });
-  const made = await api.resumeVersions.create({ label: "With the scrap figures", file: "cv-2.pdf" });
+  const made = await api.resumeVersions.create({ label: "With the scrap figures", file: "cv.pdf" });
   await api.resumeVersions.save({ id: made.id, state: "final", finalAt: new Date().toISOString() });
   await api.resumeVersions.create({ label: "Half done" });
+  const named = await addVersion(api, withReferences, "With people");
+  await api.resumeVersions.save({ id: named.id, state: "final", finalAt: new Date().toISOString() });
   expect(dossier.resumeVersions.map(({ label }) => label)).not.toContain("Half done");
   choose(file("a map", "map.png")); // after a write everything is read again
   await screen.findByRole("button", { name: /^Open map.png/ });
@@ -138,11 +142,12 @@ test("a version of the résumé goes along from the journal, and why another can
   const half = await screen.findByRole("menuitem", { name: /Half done/ });
   expect(half.getAttribute("aria-disabled")).toBe("true");
   expect(half.textContent).toContain("not final");
+  expect(screen.getByRole("menuitem", { name: /With people/ }).textContent).toContain("references stand on it");
   fireEvent.click(screen.getByRole("menuitem", { name: /With the scrap figures/ }));
   await waitFor(async () =>
     expect((await api.documents.get({ id })).attachments.map(({ name, from }) => [name, from?.id])).toEqual([
       ["map.png", undefined],
-      ["cv-2.pdf", made.id],
+      ["cv.pdf", made.id],
     ]),
   );
 });

@@ -69,6 +69,39 @@ test("an upload that is cancelled leaves nothing, and nothing is complained of",
   await screen.findByText("Adding other.txt");
 });
 
+test("of a file that Pronto did not answer for it is said that it was not taken", async () => {
+  const journal = await openJournalAt();
+  const files = { begin: () => Promise.reject(new TypeError("Failed to fetch")) };
+  renderApp(withCall(journal.api, "files", files), "#/resumes");
+  await screen.findByRole("heading", { name: "No version yet" });
+  chooseFiles([new File(["Jerome Vantongeren"], "late.txt")]);
+  await screen.findByText(/^Pronto does not answer, so “late.txt” was not taken.*choose the file again\.$/);
+});
+
+test("what is given while a cancelled one still ends is added after it", async () => {
+  const journal = await openJournalAt();
+  const held: { go: () => void } = { go: () => {} };
+  const resumeVersions = {
+    add: async (file: Parameters<typeof journal.api.resumeVersions.add>[0]) => {
+      const added = await journal.api.resumeVersions.add(file);
+      if (file.name === "first.txt")
+        await new Promise<void>((go) => {
+          held.go = go;
+        });
+      return added;
+    },
+  };
+  renderApp(withCall(journal.api, "resumeVersions", resumeVersions), "#/resumes");
+  await screen.findByRole("heading", { name: "No version yet" });
+  chooseFiles([new File(["Jerome Vantongeren"], "first.txt")]);
+  await waitFor(async () => expect(await journal.api.resumeVersions.list({})).toHaveLength(1));
+  press("Cancel");
+  chooseFiles([new File(["Jerome Vantongeren, baker"], "second.txt")]);
+  held.go();
+  await screen.findByRole("link", { name: "second" });
+  expect((await journal.api.resumeVersions.list({})).map(({ label }) => label)).toEqual(["second"]);
+});
+
 test("a file is dropped anywhere, or pasted; a pasted text is one too, unless it is short or meant for a field", async () => {
   const { api } = await openRoom();
   const main = screen.getByRole("main");

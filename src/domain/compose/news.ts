@@ -2,7 +2,7 @@
 
 import type { Need } from "../debrief.ts";
 import { datesIn } from "../resume-facts/dates.ts";
-import { changeTo, notedNews, type Served, servedBy } from "../resume-news.ts";
+import { changeTo, notedNews, type Served, servedBy, wantedBy } from "../resume-news.ts";
 import type { ResumeVersion } from "../resume-versions.ts";
 import { countShared, telling } from "../shared-words.ts";
 import type { Task } from "./document-kind.ts";
@@ -24,7 +24,9 @@ export interface News {
  * version has, the noted ones first. Where none has, the first that was noted; null: none is.
  */
 export function newsFor({ dossier, to }: Task, version: ResumeVersion): News | null {
-  const wanted = pairsFor(dossier, to).map(({ need, evidence }) => ({ need, proofs: [evidence.text] }));
+  const paired = pairsFor(dossier, to).map(({ need, evidence }) => ({ need, proofs: [evidence.text] }));
+  const others = wantedBy(dossier, to).filter(({ need }) => !paired.some((one) => one.need.id === need.id));
+  const wanted = [...paired, ...others];
   const noted = notedNews(version);
   const bullets = (changeTo(dossier, version)?.added ?? []).filter(isTellable);
   const served = (lines: readonly string[], isOfResume: boolean) =>

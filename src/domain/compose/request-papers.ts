@@ -1,6 +1,7 @@
 // What goes with the brief to a recommender (B5): the advert, the current résumé, and a fact sheet of one page.
 
 import { attachmentOfVersion } from "../attachments.ts";
+import type { ResumeOwner } from "../clean-resume-name.ts";
 import { type Attachment, maxAttachedBytes } from "../files.ts";
 import type { Recommender } from "../recommenders.ts";
 import { isFreeOfReferences, type ResumeVersion } from "../resume-versions.ts";
@@ -29,8 +30,9 @@ export function papersFor({ dossier }: Pick<Task, "dossier">, about: Recommender
   };
 }
 
-export function attachmentsOf({ adverts, resume, sheet }: Papers): readonly Attachment[] {
-  return [...adverts, ...(resume === null ? [] : [attachmentOfVersion(resume, 0)]), ...(sheet === null ? [] : [sheet])];
+export function attachmentsOf({ adverts, resume, sheet }: Papers, owner: ResumeOwner): readonly Attachment[] {
+  const version = resume === null ? [] : [attachmentOfVersion(resume, 0, owner)];
+  return [...adverts, ...version, ...(sheet === null ? [] : [sheet])];
 }
 
 /** "Attached are the advert, my current résumé and a one-page fact sheet": only what is there (C29). */

@@ -142,6 +142,8 @@ const sentences: Readonly<Record<string, (facts: Facts, verdict: Stop["verdict"]
     `“${what ?? "This version"}” holds no text that can be read, so nobody knows whether references stand on it (R38). Look through it yourself, and tick “I checked: no references” on its page under Résumés.`,
   R48: ({ what }) =>
     `Somebody has “${what ?? "this version"}” as it is, so its file stays (R48). Nothing was changed: add the new file as a version of its own.`,
+  "copy-there": ({ what }) =>
+    `“${what ?? "This version"}” is listed for them already, and nothing was changed. Change that line, or take it off first.`,
   "file-twice": ({ what }) =>
     `This very file is in the journal already, as “${what ?? "a version"}”. Nothing was added: open that version, or choose another file.`,
   R51: () =>

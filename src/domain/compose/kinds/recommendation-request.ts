@@ -58,7 +58,7 @@ function compose(task: Task): ComposedLetter {
       delivery(task, about, by),
       [...saidOf(papers, task), sentence(pick("request-no", easyNo)), sentence("Thank you for considering it")],
     ].filter(({ length }) => length > 0),
-    attachments: attachmentsOf(papers),
+    attachments: attachmentsOf(papers, task.dossier.profile),
   };
 }
 

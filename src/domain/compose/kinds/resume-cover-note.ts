@@ -59,7 +59,7 @@ function compose(task: Task): ComposedLetter {
       change(task, version, news),
       [sentence(pick("cover-close", closes)), sentence("Thank you again for your time")],
     ].filter(({ length }) => length > 0),
-    attachments: version === null || version.file.trim() === "" ? [] : [attachmentOfVersion(version, 0)],
+    attachments: version === null || isOnlyTalkedOf(version) ? [] : [attachmentOfVersion(version, 0, dossier.profile)],
   };
 }
 
@@ -67,6 +67,11 @@ const closes: readonly string[] = [
   "There is nothing you need to do; I simply want you to have the current version",
   "No answer is needed; I only want you to have the current version",
 ];
+
+/** Neither its file is here nor the name of one. */
+function isOnlyTalkedOf({ file, sha256 }: ResumeVersion): boolean {
+  return file.trim() === "" && sha256 === null;
+}
 
 const refOf = (version: ResumeVersion | null) => (version === null ? [] : [`resume:${version.id}`]);
 

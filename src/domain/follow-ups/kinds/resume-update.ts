@@ -1,6 +1,6 @@
 import { workCalendar } from "../../business-days.ts";
 import { type Dossier, recruiterOf } from "../../dossier.ts";
-import { heldVersion, isHeld, newestCopy } from "../../resume-copies.ts";
+import { heldVersion, isHeld, newestCopy, sentUpdate } from "../../resume-copies.ts";
 import { hasNothingFor } from "../../resume-news.ts";
 import type { ResumeVersion } from "../../resume-versions.ts";
 import { compareInstants, laterOf } from "../../time.ts";
@@ -25,21 +25,19 @@ export const resumeUpdate: Kind = {
     const met = addresseeOf(dossier);
     if (round === null || met === null) return [];
     const common = { personId: met.person.id, interviewId: round.interview.id };
-    const version = sentUpdate(dossier) ?? newVersion(dossier, round);
-    if (version === null) return [];
+    const sent = sentUpdate(dossier);
+    const version = sent?.version ?? newVersion(dossier, round);
+    if (version === null || sent?.isWithNote === false) return [];
     const door = doorOf(dossier, met);
     const sendVia = door === "recruiter" ? (recruiterOf(dossier)?.id ?? null) : null;
     const cautions = hasNothingFor(dossier, version, met) ? ["Nothing new in it speaks to what they need."] : [];
     const shut = shutByDoor(door);
-    return timed(dossier, round, version, { ...common, aboutId: version.id, sendVia, shut, cautions });
+    // What went out was ready then, whatever was done to it since.
+    const isReady = version.state !== "in_progress" || sent !== null;
+    const readyAt = isReady ? (version.finalAt ?? sent?.sentAt ?? null) : null;
+    return timed(dossier, round, readyAt, { ...common, aboutId: version.id, sendVia, shut, cautions });
   },
 };
-
-/** The version that went to them with a note of this process. */
-function sentUpdate({ resumeCopies, resumeVersions }: Dossier): ResumeVersion | null {
-  const copy = resumeCopies.find(({ documentId }) => documentId !== null);
-  return resumeVersions.find(({ id }) => id === copy?.resumeVersionId) ?? null;
-}
 
 /** Whether a new version came too late for this process: its window would open after they decide (DOMAIN H). */
 export function isTooLateForResume(dossier: Dossier): boolean {
@@ -53,34 +51,33 @@ export function isTooLateForResume(dossier: Dossier): boolean {
  * sent, after the round. Without one, the version that is being worked on.
  */
 export function newVersion(dossier: Dossier, { end }: Round): ResumeVersion | null {
-  const { resumeVersions } = dossier;
   const copy = newestCopy(dossier);
   const held = heldVersion(dossier);
   const since = copy === null ? end : (copy.sentAt ?? held?.sentAt ?? held?.finalAt ?? null);
-  const isNew = ({ id, sha256, finalAt, state }: ResumeVersion) =>
-    !isHeld(dossier, id, sha256) &&
+  const others = dossier.resumeVersions.filter(({ id, sha256 }) => !isHeld(dossier, id, sha256));
+  const isNew = ({ finalAt, state }: ResumeVersion) =>
     (state === "final" || state === "sent") &&
     finalAt !== null &&
     (since === null || compareInstants(finalAt, since) > 0);
-  const final = resumeVersions
+  const final = others
     .filter(isNew)
     .toSorted((a, b) => compareInstants(b.finalAt ?? end, a.finalAt ?? end))
     .at(0);
-  return final ?? resumeVersions.find(({ state }) => state === "in_progress") ?? null;
+  return final ?? others.find(({ state }) => state === "in_progress") ?? null;
 }
 
 function timed(
   dossier: Dossier,
   round: Round,
-  { finalAt, state }: ResumeVersion,
+  readyAt: string | null,
   common: Pick<Draft, "personId" | "interviewId" | "aboutId" | "sendVia" | "shut" | "cautions">,
 ): readonly Draft[] {
-  if (finalAt === null || state === "in_progress") {
+  if (readyAt === null) {
     const reason = "The new version is not final yet: finish it first.";
     const shut = common.shut ?? ({ closed: "blocked", rule: "R50", reason } as const);
     return [{ ...common, shut, window: null, basis: "article", rule: "R50", reason }];
   }
-  const window = windowOf(dossier, round, finalAt);
+  const window = windowOf(dossier, round, readyAt);
   const reason = "Two business days after the new version was ready, and before they decide.";
   return window === null ? [] : [endedByAnswer(dossier, { ...common, window, basis: "article", rule: "E5", reason })];
 }

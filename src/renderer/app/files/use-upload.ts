@@ -81,5 +81,6 @@ export function problemOfSending(error: Error, name: string): string | null {
     return `“${name}” did not arrive whole, so it was not taken. Choose it again.`;
   if (error instanceof ProntoError && error.details?.cause === "full")
     return `“${name}” was not taken: the disk is full. Everything else is as it was. Free some space and choose it again.`;
-  return explain(error);
+  if (error instanceof ProntoError) return explain(error);
+  return `Pronto does not answer, so “${name}” was not taken. Start it again if it was closed, and choose the file again.`;
 }

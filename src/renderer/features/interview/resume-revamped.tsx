@@ -27,7 +27,7 @@ export function RevampedPart({ workspace }: { readonly workspace: Workspace }): 
         <p className="soft">
           {dossier.resumeVersions.length === 0
             ? "Once there is a version, it is seen here whether it can follow."
-            : "None follows here: no version is newer than what they have, or it would come after they decide."}
+            : "None follows here: one went with a letter already, or none is newer than what they have, or it would come after they decide."}
         </p>
       ) : (
         <Revamped workspace={workspace} row={row} version={version} />

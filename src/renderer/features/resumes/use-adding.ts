@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { problemOfSending } from "../../app/files/use-upload.ts";
 import { useWrite } from "../../app/query.ts";
 import { refusalOf, upload } from "../../app/upload.ts";
@@ -31,7 +31,11 @@ export function useAdding(onAdded: (id: string) => void): Adding {
   const waiting = useRef<readonly File[]>([]);
   const abort = useRef<AbortController>(null);
   const keys = useRef(0);
-  useEffect(() => () => abort.current?.abort(), []);
+  const cancel = useCallback(() => {
+    waiting.current = [];
+    abort.current?.abort();
+  }, []);
+  useEffect(() => cancel, [cancel]);
 
   const put = useWrite(async (api, { file, signal }: { readonly file: File; readonly signal: AbortSignal }) => {
     const say = (share: number | null) => setComing({ name: file.name, share, waiting: waiting.current.length });
@@ -65,11 +69,11 @@ export function useAdding(onAdded: (id: string) => void): Adding {
     }
   };
   const run = async () => {
-    abort.current = new AbortController();
-    const { signal } = abort.current;
-    for (let [file] = waiting.current; file !== undefined && !signal.aborted; [file] = waiting.current) {
+    // What is given while one that was cancelled still ends comes after it.
+    for (let [file] = waiting.current; file !== undefined; [file] = waiting.current) {
       waiting.current = waiting.current.slice(1);
-      await addOne(file, signal);
+      abort.current = abort.current?.signal.aborted === false ? abort.current : new AbortController();
+      await addOne(file, abort.current.signal);
     }
     abort.current = null;
     setComing(null);
@@ -85,9 +89,6 @@ export function useAdding(onAdded: (id: string) => void): Adding {
       setRefused([]);
       void run();
     },
-    cancel() {
-      waiting.current = [];
-      abort.current?.abort();
-    },
+    cancel,
   };
 }

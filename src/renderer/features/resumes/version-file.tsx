@@ -92,7 +92,7 @@ function FileNameField({ version, draft: { draft, change, autosave } }: Omit<Ver
         note={
           hint === null
             ? "They read it before they read the résumé."
-            : `“${hint.found}” tells how it was made, and they read the name first.${clean === null ? " Your own name and “Resume” are enough." : ""}`
+            : `“${hint.found}” tells how it was made, and they read the name first. ${clean === null ? "Your own name and “Resume” are enough." : "A letter takes it along under the clean name."}`
         }
       />
       {clean !== null && (

@@ -35,14 +35,18 @@ export function recordFiles({ dossier }: Workspace, document: Document): readonl
   return [
     ...dossier.resumeVersions
       .filter(({ state }) => state !== "retired")
-      .map((version) => one(attachmentOfVersion(version, 0), version.label, resumeStateWords[version.state])),
+      .map((version) =>
+        one(attachmentOfVersion(version, 0, dossier.profile), version.label, resumeStateWords[version.state]),
+      ),
     ...letters,
   ];
 }
 
 /** In two or three words, where the key of an entry would stand. */
 const reasons: Readonly<Record<string, string>> = {
-  R50: "not final, or they have it",
+  R50: "not final, or sent before",
+  R38: "references stand on it",
+  "R38-unread": "not looked through yet",
   I6: "no letter or consent yet",
   R41: "only letters, as received",
   C29: "attached already",
