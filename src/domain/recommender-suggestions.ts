@@ -2,11 +2,11 @@
 // clients and peers, then whoever wrote before. Nobody who has a say in the decision (I13).
 
 import { z } from "zod";
-import type { Dossier } from "./dossier.ts";
+import { type Dossier, hasSay } from "./dossier.ts";
 import { PersonId } from "./ids.ts";
 import { runningName } from "./names.ts";
 import { employerKey, type Opportunity } from "./opportunities.ts";
-import { isInterviewer, type Person, WorkRelation } from "./people.ts";
+import { type Person, WorkRelation } from "./people.ts";
 import { Line } from "./text.ts";
 
 export const Suggestion = z.object({
@@ -42,13 +42,10 @@ export interface Known {
 
 export function suggestRecommenders(dossier: Dossier, { people, earlier, recruiters }: Known): Suggestion[] {
   const listed = new Set(dossier.recommenders.map(({ personId }) => personId));
-  const deciding = new Set(
-    dossier.participations
-      .filter(({ role }) => isInterviewer(role) || role === "recruiter")
-      .map(({ personId }) => personId),
-  );
+  const isOfAgency = (id: string) =>
+    recruiters.has(id) || dossier.participations.some(({ personId, role }) => personId === id && role === "recruiter");
   return people
-    .filter(({ id, deletedAt }) => deletedAt === null && !listed.has(id) && !deciding.has(id) && !recruiters.has(id))
+    .filter(({ id, deletedAt }) => deletedAt === null && !listed.has(id) && !hasSay(dossier, id) && !isOfAgency(id))
     .flatMap((person) => suggestionOf(person, dossier.opportunity, earlier) ?? [])
     .toSorted(byRank);
 }

@@ -1,5 +1,6 @@
 import { type ReactElement, type ReactNode, useEffect, useRef } from "react";
 import { useLocation } from "wouter";
+import { hasSay } from "#domain/dossier";
 import { hasAnswered, insteadOfLetter, type NextStep } from "#domain/recommender-steps";
 import type { Recommender, RecommenderState } from "#domain/recommenders";
 import { ErrorView } from "../../app/error-view.tsx";
@@ -46,7 +47,7 @@ export function RecommenderNext(props: NextProps): ReactElement {
     };
   return (
     <div className={styles["next"]} ref={part}>
-      <p>{sentenceFor(one, next, workspace.interview.zone)}</p>
+      <p>{sentenceFor(workspace, one, next)}</p>
       <div className={styles["actions"]}>
         <Actions {...props} onReach={acting(onReach)} onFile={acting(onFile)} />
       </div>
@@ -58,7 +59,10 @@ function focusFirst(part: HTMLElement | null): void {
   part?.querySelector<HTMLElement>("button")?.focus();
 }
 
-function sentenceFor(one: Recommender, next: NextStep | null, zone: string): ReactNode {
+function sentenceFor({ dossier, interview }: Workspace, one: Recommender, next: NextStep | null): ReactNode {
+  const { zone } = interview;
+  if (hasSay(dossier, one.personId))
+    return "They interview you and have a say in the decision, so they are not asked. Ask somebody who is not part of it.";
   if (one.isInLoop)
     return "They have a say in the decision, so they are not asked. If that is wrong, untick it under Dates, limits and discretion.";
   const instead = insteadOfLetter(one).map((each) => insteadWords[each]);
