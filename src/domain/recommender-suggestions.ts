@@ -65,10 +65,18 @@ export function isInsider(
   { employer }: Pick<Person, "employer">,
   { companyLegal, companyShort }: Pick<Opportunity, "companyLegal" | "companyShort">,
 ): boolean {
-  const keyOf = (name: string) => employerKey({ companyShort: "", companyLegal: name });
   const theirs = keyOf(employer);
   return theirs !== "" && [companyLegal, companyShort].some((name) => keyOf(name) === theirs);
 }
+
+/** However it is written: "Merbau Pte Ltd", "MERBAU Pte. Ltd." and "The Merbau Company" are one house. */
+function keyOf(name: string): string {
+  const key = employerKey({ companyShort: "", companyLegal: name }).replace(/^the /, "");
+  return key.replace(legalForms, "") || key;
+}
+
+const legalForms =
+  /(?: (?:and )?(?:inc|incorporated|ltd|limited|llc|llp|plc|pty|pte|pvt|private|proprietary|co|corp|corporation|company|dac|gmbh|ag|kg|se|sa|sas|sarl|srl|spa|sl|bv|nv|ab|as|oy|aps|kk|sdn|bhd|s a|s l|b v|n v|s p a|s r l))+$/;
 
 const ranks = Suggestion.shape.reason.options;
 

@@ -33,6 +33,17 @@ it("names insiders first, then managers, clients and peers, and then whoever wro
   ]);
 });
 
+it.each(["The Fernhill Bakehouse", "FERNHILL BAKEHOUSE Pte Ltd", "Fernhill Co.", "Fernhill Bakehouse S.p.A."])(
+  "knows the house however it is written: %s",
+  (employer) => {
+    expect(suggested([person("one", { employer, workRelation: "peer" })])).toEqual(["one insider"]);
+  },
+);
+
+it.each(["Fernhill Dairy", "Limited", "The Company"])("takes no other house for it: %s", (employer) => {
+  expect(suggested([person("one", { employer, workRelation: "peer" })])).toEqual(["one peer"]);
+});
+
 it("says who wrote before and how they worked together, and names them first among their like", () => {
   const [boss, other] = [person("boss", { workRelation: "manager" }), person("other", { workRelation: "manager" })];
   const earlier = [
