@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { stateOf } from "#domain/recommender-contacts";
+import { outOfLoop, stateOf } from "#domain/recommender-contacts";
 import type { Recommender } from "#domain/recommenders";
 import { InstantField } from "../../app/instant-field.tsx";
 import { Checkbox } from "../../kit/checkbox.tsx";
@@ -55,7 +55,7 @@ export function RecommenderDetails({
         <Checkbox
           isSelected={one.isInLoop}
           isDisabled={isInterviewer}
-          onChange={(isInLoop) => onChange({ isInLoop })}
+          onChange={(isInLoop) => onChange(isInLoop ? { isInLoop } : outOfLoop(one))}
           note={isInterviewer ? "They interview you, so they cannot be asked." : "Then they cannot be asked."}
         >
           Takes part in the decision
