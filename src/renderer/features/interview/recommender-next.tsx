@@ -47,7 +47,7 @@ export function RecommenderNext(props: NextProps): ReactElement {
       act(given);
     };
   return (
-    <div className={styles["next"]} ref={part}>
+    <div className={styles["next"]} ref={part} tabIndex={-1}>
       <p>{sentenceFor(workspace, one, next)}</p>
       <div className={styles["actions"]}>
         <Actions {...props} onReach={acting(onReach)} onFile={acting(onFile)} />
@@ -56,8 +56,9 @@ export function RecommenderNext(props: NextProps): ReactElement {
   );
 }
 
+/** Where nothing is left to press, the words that say so. */
 function focusFirst(part: HTMLElement | null): void {
-  part?.querySelector<HTMLElement>("button")?.focus();
+  (part?.querySelector<HTMLElement>("button") ?? part)?.focus();
 }
 
 function sentenceFor({ dossier, interview, now }: Workspace, one: Recommender, next: NextStep | null): ReactNode {
