@@ -256,3 +256,13 @@ test("whoever was deleted is asked nothing more, and everything is there again w
   await api.people.restore({ id: ruth.personId });
   expect(await asked()).toEqual(["recommendation_request"]);
 });
+
+test("whoever was taken off the list and is added again comes back with all that was done", async () => {
+  const scene = await openCampaign();
+  const { api, opportunityId, ruth } = scene;
+  const before = await receive(scene, ruth);
+  await api.recommenders.remove({ id: ruth.id });
+  const { id } = await api.recommenders.create({ opportunityId, personId: ruth.personId });
+  expect([id, await read(scene, ruth)]).toMatchObject([ruth.id, { state: "consented", file: before.file }]);
+  await expect(api.recommenders.restore({ id: ruth.id })).resolves.toMatchObject({ deletedAt: null });
+});
