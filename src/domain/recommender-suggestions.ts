@@ -7,6 +7,7 @@ import { PersonId } from "./ids.ts";
 import { runningName } from "./names.ts";
 import { employerKey, type Opportunity } from "./opportunities.ts";
 import { type Person, WorkRelation } from "./people.ts";
+import { type ReadPerson, readPersonLine } from "./person-line.ts";
 import { Line } from "./text.ts";
 
 export const Suggestion = z.object({
@@ -67,6 +68,15 @@ export function isInsider(
 ): boolean {
   const theirs = keyOf(employer);
   return theirs !== "" && [companyLegal, companyShort].some((name) => keyOf(name) === theirs);
+}
+
+/** A person as typed in a hurry; what stands last is their employer where it is the one that is applied to. */
+export function readRecommenderLine(typed: string, opportunity: Opportunity): ReadPerson & Pick<Person, "employer"> {
+  const read = readPersonLine(typed);
+  const [last = "", ...before] = read.title.split(", ").toReversed();
+  return isInsider({ employer: last }, opportunity)
+    ? { ...read, title: before.toReversed().join(", "), employer: last }
+    : { ...read, employer: "" };
 }
 
 /** However it is written: "Merbau Pte Ltd", "MERBAU Pte. Ltd." and "The Merbau Company" are one house. */

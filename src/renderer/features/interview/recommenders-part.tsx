@@ -1,7 +1,6 @@
 import { type ReactElement, useState } from "react";
 import type { Person } from "#domain/people";
-import { readPersonLine } from "#domain/person-line";
-import { isInsider } from "#domain/recommender-suggestions";
+import { isInsider, readRecommenderLine } from "#domain/recommender-suggestions";
 import { ErrorView } from "../../app/error-view.tsx";
 import { useRead, useWrite } from "../../app/query.ts";
 import { Button } from "../../kit/button.tsx";
@@ -48,7 +47,8 @@ function AddRecommender({ workspace, onAdded }: AddProps): ReactElement {
   const known = data?.people ?? [];
   const free = known.filter(({ id }) => recommenders.every(({ personId }) => personId !== id));
   const add = useWrite(async (api) => {
-    const person = personNamed(known, name.trim(), picked) ?? (await api.people.create(readPersonLine(name)));
+    const person =
+      personNamed(known, name.trim(), picked) ?? (await api.people.create(readRecommenderLine(name, opportunity)));
     const made = { opportunityId: opportunity.id, personId: person.id, isInsider: isInsider(person, opportunity) };
     return api.recommenders.create(made);
   });
