@@ -20,6 +20,12 @@ export function createRecommenderHandlers(
       "SELECT id FROM recommenders WHERE opportunityId = ? AND personId = ? AND deletedAt IS NULL",
     )
     .pluck();
+  const takenOff = db
+    .prepare<[string, string], string>(
+      `SELECT id FROM recommenders WHERE opportunityId = ? AND personId = ? AND deletedAt IS NOT NULL
+       ORDER BY deletedAt DESC LIMIT 1`,
+    )
+    .pluck();
   const everybody = db.prepare("SELECT * FROM people WHERE deletedAt IS NULL ORDER BY number DESC");
   const elsewhere = db.prepare<[string], { personId: Person["id"]; relation: string; hasWritten: number }>(
     `SELECT personId, relation, receivedAt IS NOT NULL AS hasWritten FROM recommenders
@@ -31,12 +37,14 @@ export function createRecommenderHandlers(
 
   return {
     ...plain,
-    /** Who could speak already is not taken up twice. */
+    /** Who could speak already is not taken up twice; whoever was taken off the list comes back with all that was done. */
     create: (fields) =>
       inOneGo(() => {
         passStops(stopsFor({ ...blankRecommender, ...fields }), undefined);
         const id = there.get(fields.opportunityId, fields.personId);
-        return id === undefined ? plain.create(fields) : records.recommenders.get(id);
+        if (id !== undefined) return records.recommenders.get(id);
+        const before = takenOff.get(fields.opportunityId, fields.personId);
+        return before === undefined ? plain.create(fields) : records.recommenders.restore(before);
       }),
     suggest: ({ opportunityId }) => [
       ...suggestRecommenders(readDossier(opportunityId), {

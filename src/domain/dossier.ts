@@ -4,7 +4,7 @@ import type { InterviewId, PersonId } from "./ids.ts";
 import { Interview } from "./interviews.ts";
 import { Opportunity, PastDecision, Requirement } from "./opportunities.ts";
 import { OwnFollowUp } from "./own-follow-ups.ts";
-import { Participation, Person } from "./people.ts";
+import { isInterviewer, Participation, Person } from "./people.ts";
 import { Profile } from "./profile.ts";
 import { Recommender } from "./recommenders.ts";
 import { ResumeChange } from "./resume-changes.ts";
@@ -112,6 +112,11 @@ export function findPerson({ people }: Pick<Dossier, "people">, personId: string
 export function latestPart(dossier: Dossier, personId: PersonId): Met | null {
   const parts = everyoneMet(dossier).filter(({ person }) => person.id === personId);
   return parts.toSorted((a, b) => b.interview.round - a.interview.round)[0] ?? null;
+}
+
+/** Who interviews has a say in the decision, whatever else was noted of them (I13). */
+export function hasSay({ participations }: Pick<Dossier, "participations">, personId: string): boolean {
+  return participations.some((part) => part.personId === personId && isInterviewer(part.role));
 }
 
 /** The agency's person, who hands letters on; nobody who wants no contact. */

@@ -59,6 +59,11 @@ function isStepOf({ state }: Recommender, key: Dated): boolean {
   );
 }
 
+/** Noted by mistake that they decide: they stand where their dates say. */
+export function outOfLoop(one: Recommender): Changes {
+  return { isInLoop: false, state: stateOf(one) };
+}
+
 /** How far it is by the dates alone; that they cannot is no date. */
 export function stateOf(one: Recommender): Recommender["state"] {
   if (isUnable(one)) return one.state;

@@ -14,14 +14,15 @@ import { isPending, planFollowUps } from "./follow-ups/plan.ts";
 import { lastRoundHeld } from "./follow-ups/rounds.ts";
 import { onBusinessDay } from "./follow-ups/window.ts";
 import { isUnable, type Recommender } from "./recommenders.ts";
+import { compareInstants } from "./time.ts";
 
 type Step = "speak" | "note_answer" | "write_brief" | "wait" | "remind" | "ask_consent" | "forward" | "thank" | "tell";
 
 export interface NextStep {
   readonly step: Step;
-  /** By when; null: no day is set for it. */
+  /** By when; null: no day is set for it, or the day on which it would have helped is past. */
   readonly dueAt: string | null;
-  /** The row of the plan that does it. */
+  /** The row of the plan that does it; while consent is asked for, that of the thanks. */
   readonly row: FollowUp | null;
 }
 
@@ -46,16 +47,17 @@ export function nextStep(dossier: Dossier, one: Recommender, now: string): NextS
   if (isUnable(one)) return thanks;
   if (one.receivedAt !== null)
     return one.consentedAt === null
-      ? askConsent(dossier, one.receivedAt)
+      ? (askConsent(dossier, one, one.receivedAt, now, thanks) ?? thanks)
       : (owed("recommendation_forward", "forward") ?? thanks);
   const request = rows.find(({ kind }) => kind === "recommendation_request") ?? null;
-  if (one.askedAt !== null) return reminder(owed("recommender_reminder", "remind"), request);
+  if (one.askedAt !== null) return reminder(owed("recommender_reminder", "remind"), request, now);
   const step = hasAnswered(one)
     ? "write_brief"
     : one.contactedAt === null && one.state === "candidate"
       ? "speak"
       : "note_answer";
-  return { step, dueAt: request?.dueAt ?? null, row: step === "write_brief" ? request : null };
+  const dueAt = request?.state === "expired" ? null : (request?.dueAt ?? null);
+  return { step, dueAt, row: step === "write_brief" ? request : null };
 }
 
 /** Whether they said yes or no; a state says so too, where its day is not known. */
@@ -64,15 +66,33 @@ export function hasAnswered({ answeredAt, state }: Pick<Recommender, "answeredAt
 }
 
 /** Not before its day: a reminder that comes early is a second request. */
-function reminder(remind: NextStep | null, request: FollowUp | null): NextStep {
+function reminder(remind: NextStep | null, request: FollowUp | null, now: string): NextStep {
   const isDay = remind?.row?.state === "open" || remind?.row?.state === "overdue";
-  return isDay && remind !== null ? remind : { step: "wait", dueAt: request?.neededBy ?? null, row: null };
+  const by = request?.neededBy ?? null;
+  const dueAt = by === null || compareInstants(by, now) < 0 ? null : by;
+  return isDay && remind !== null ? remind : { step: "wait", dueAt, row: null };
 }
 
-function askConsent(dossier: Dossier, receivedAt: string): NextStep {
-  const zone = lastRoundHeld(dossier)?.interview.zone;
-  const days = zone === undefined ? null : { zone, calendar: workCalendar(dossier.settings) };
-  return { step: "ask_consent", dueAt: days === null ? null : onBusinessDay(receivedAt, 1, "17:00", days), row: null };
+/** Null: it is too late to hand it on, so there is nothing to agree to. Meanwhile they may be thanked. */
+function askConsent(
+  dossier: Dossier,
+  one: Recommender,
+  receivedAt: string,
+  now: string,
+  thanks: NextStep | null,
+): NextStep | null {
+  const round = lastRoundHeld(dossier);
+  if (round === null) return { step: "ask_consent", dueAt: null, row: null };
+  const agreed = { ...dossier, recommenders: [{ ...one, consentedAt: receivedAt }] };
+  if (!planFollowUps(agreed, now, [recommendationForward]).some(isPending)) return null;
+  const days = { zone: round.interview.zone, calendar: workCalendar(dossier.settings) };
+  return { step: "ask_consent", dueAt: onBusinessDay(receivedAt, 1, "17:00", days), row: thanks?.row ?? null };
+}
+
+/** It is late for a letter: a few sentences, or a call, are what can still be asked for. */
+export function isLateForLetter(dossier: Dossier, next: NextStep): boolean {
+  const isBefore = next.step === "speak" || next.step === "note_answer" || next.step === "write_brief";
+  return isBefore && next.dueAt === null && lastRoundHeld(dossier) !== null;
 }
 
 /** What else they could do where a letter cannot be had (B5): many firms forbid one, and allow either of these. */

@@ -2,11 +2,12 @@
 // clients and peers, then whoever wrote before. Nobody who has a say in the decision (I13).
 
 import { z } from "zod";
-import type { Dossier } from "./dossier.ts";
+import { type Dossier, hasSay } from "./dossier.ts";
 import { PersonId } from "./ids.ts";
 import { runningName } from "./names.ts";
 import { employerKey, type Opportunity } from "./opportunities.ts";
-import { isInterviewer, type Person, WorkRelation } from "./people.ts";
+import { type Person, WorkRelation } from "./people.ts";
+import { type ReadPerson, readPersonLine } from "./person-line.ts";
 import { Line } from "./text.ts";
 
 export const Suggestion = z.object({
@@ -42,13 +43,10 @@ export interface Known {
 
 export function suggestRecommenders(dossier: Dossier, { people, earlier, recruiters }: Known): Suggestion[] {
   const listed = new Set(dossier.recommenders.map(({ personId }) => personId));
-  const deciding = new Set(
-    dossier.participations
-      .filter(({ role }) => isInterviewer(role) || role === "recruiter")
-      .map(({ personId }) => personId),
-  );
+  const isOfAgency = (id: string) =>
+    recruiters.has(id) || dossier.participations.some(({ personId, role }) => personId === id && role === "recruiter");
   return people
-    .filter(({ id, deletedAt }) => deletedAt === null && !listed.has(id) && !deciding.has(id) && !recruiters.has(id))
+    .filter(({ id, deletedAt }) => deletedAt === null && !listed.has(id) && !hasSay(dossier, id) && !isOfAgency(id))
     .flatMap((person) => suggestionOf(person, dossier.opportunity, earlier) ?? [])
     .toSorted(byRank);
 }
@@ -68,10 +66,27 @@ export function isInsider(
   { employer }: Pick<Person, "employer">,
   { companyLegal, companyShort }: Pick<Opportunity, "companyLegal" | "companyShort">,
 ): boolean {
-  const keyOf = (name: string) => employerKey({ companyShort: "", companyLegal: name });
   const theirs = keyOf(employer);
   return theirs !== "" && [companyLegal, companyShort].some((name) => keyOf(name) === theirs);
 }
+
+/** A person as typed in a hurry; what stands last is their employer where it is the one that is applied to. */
+export function readRecommenderLine(typed: string, opportunity: Opportunity): ReadPerson & Pick<Person, "employer"> {
+  const read = readPersonLine(typed);
+  const [last = "", ...before] = read.title.split(", ").toReversed();
+  return isInsider({ employer: last }, opportunity)
+    ? { ...read, title: before.toReversed().join(", "), employer: last }
+    : { ...read, employer: "" };
+}
+
+/** However it is written: "Merbau Pte Ltd", "MERBAU Pte. Ltd." and "The Merbau Company" are one house. */
+function keyOf(name: string): string {
+  const key = employerKey({ companyShort: "", companyLegal: name }).replace(/^the /, "");
+  return key.replace(legalForms, "") || key;
+}
+
+const legalForms =
+  /(?: (?:and )?(?:inc|incorporated|ltd|limited|llc|llp|plc|pty|pte|pvt|private|proprietary|co|corp|corporation|company|dac|gmbh|ag|kg|se|sa|sas|sarl|srl|spa|sl|bv|nv|ab|as|oy|aps|kk|sdn|bhd|s a|s l|b v|n v|s p a|s r l))+$/;
 
 const ranks = Suggestion.shape.reason.options;
 

@@ -135,6 +135,6 @@ export function isUnable({ state }: Pick<Recommender, "state">): boolean {
 
 /** Whoever decides is not asked (I13); and what was not received, or may not be handed on, was not (I6). */
 export function withoutContradiction<One extends Steps & Pick<Recommender, "isInLoop">>(one: One): One {
-  if (one.isInLoop) return { ...one, state: "candidate", askedAt: null, forwardedAt: null };
+  if (one.isInLoop) return { ...one, state: isUnable(one) ? one.state : "candidate", askedAt: null, forwardedAt: null };
   return one.receivedAt === null || one.consentedAt === null ? { ...one, forwardedAt: null } : one;
 }

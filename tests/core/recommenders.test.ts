@@ -232,3 +232,37 @@ test("a file that is no letter is refused, and does not stay in the journal", as
   await expect(api.recommenders.putLetter(program)).rejects.toMatchObject({ code: "not-found" });
   expect(await read(scene, ruth)).toMatchObject({ file: "", sha256: null, receivedAt: null });
 });
+
+test("whoever interviews has a say and cannot be asked, listed by hand or met later (I13)", async () => {
+  const scene = await openCampaign();
+  const { api, opportunityId, interviewId, personId, ruth } = scene;
+  const boss = await api.recommenders.create({ opportunityId, personId, relation: "my manager at Calloway" });
+  await api.participations.create({ interviewId, personId: ruth.personId, role: "panel" });
+  for (const one of [{ id: boss.id, personId }, ruth]) {
+    expect(await read(scene, one)).toMatchObject({ isInLoop: true });
+    await expect(brief(scene, one)).rejects.toMatchObject(refused("I13"));
+  }
+});
+
+test("whoever was deleted is asked nothing more, and everything is there again with them (I15)", async () => {
+  const scene = await openCampaign();
+  const { api, opportunityId, ruth } = scene;
+  const asked = async () => {
+    const { plan } = await api.opportunities.open({ id: opportunityId });
+    return plan.filter(({ aboutId }) => aboutId === ruth.id).map(({ kind }) => kind);
+  };
+  await api.people.remove({ id: ruth.personId });
+  expect(await asked()).toEqual([]);
+  await api.people.restore({ id: ruth.personId });
+  expect(await asked()).toEqual(["recommendation_request"]);
+});
+
+test("whoever was taken off the list and is added again comes back with all that was done", async () => {
+  const scene = await openCampaign();
+  const { api, opportunityId, ruth } = scene;
+  const before = await receive(scene, ruth);
+  await api.recommenders.remove({ id: ruth.id });
+  const { id } = await api.recommenders.create({ opportunityId, personId: ruth.personId });
+  expect([id, await read(scene, ruth)]).toMatchObject([ruth.id, { state: "consented", file: before.file }]);
+  await expect(api.recommenders.restore({ id: ruth.id })).resolves.toMatchObject({ deletedAt: null });
+});

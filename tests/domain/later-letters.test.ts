@@ -108,6 +108,10 @@ describe("how a recommender knows the work", () => {
     ["her mother was my resident for three years", "your mother was my resident for three years and you know my work"],
     ["we did placement together in 2019", "we did placement together in 2019 and you know my work"],
     ["former client", "you know my work"],
+    ["I reported to him at Calloway (2019-2024)", "you know my work from Calloway (2019-2024)"],
+    ["My line manager, 2019 to 2024", "as my line manager (2019 to 2024) you know my work"],
+    ["my client since 2018", "as my client since 2018 you know my work"],
+    ["my manager", "as my manager you know my work"],
   ])("is told to them: %s", (relation, told) => {
     const facts = { people: [ruiz, boss], recommenders: [{ personId: "boss", relation, state: "agreed" }] };
     expect(textOf("recommendation_request", facts, "boss", "rc1")).toMatch(
@@ -124,7 +128,55 @@ describe("how a recommender knows the work", () => {
         "rc1",
       );
     expect(forward("taught me food safety")).toContain("who taught me food safety and knows my work");
-    expect(forward("we did placement together")).toContain("who knows my work (we did placement together)");
+    expect(forward("We did placement together")).toContain(
+      "from Walter Okonkwo, who knows my work (we did placement together)",
+    );
+  });
+});
+
+describe("a brief to a recommender", () => {
+  const willing = { personId: "boss", relation: "my manager at Calloway", state: "agreed" };
+
+  it("asks for a few sentences once its day is past", () => {
+    const opportunity = { decisionOn: "2027-09-03", decisionPrecision: "day" };
+    expect(
+      textOf("recommendation_request", { people: [ruiz, boss], opportunity, recommenders: [willing] }, "boss", "rc1"),
+    ).toContain("It would help to have it soon; that is short notice, so a few sentences are plenty.");
+  });
+
+  it("has no sentence of more than forty words, however much is to be told", () => {
+    const tail = "from twelve people over four years, with every number checked by the finance team";
+    const facts = {
+      people: [ruiz, boss],
+      needs: ["one", "two", "three"].map((word) => ({
+        text: `a plan ${word} for the yard that the night crew can keep`,
+        personId: "ruiz",
+      })),
+      evidence: ["cut", "built", "led"].map((did) => ({ text: `${did} a programme at Calloway ${tail}` })),
+      recommenders: [willing],
+    };
+    const sentences = textOf("recommendation_request", facts, "boss", "rc1").split(/(?<=[.?])\s+/);
+    expect(sentences.filter((one) => one.split(" ").length > 40)).toEqual([]);
+    expect(sentences.filter((one) => one.includes("programme at Calloway"))).toHaveLength(3);
+  });
+});
+
+describe("the thanks to a recommender", () => {
+  const wrote = { state: "received", receivedAt: "2027-09-02T10:00:00Z" };
+  it.each([
+    ["cancelled", wrote, "Fernhill has called off the search; I am grateful for your letter all the same."],
+    ["no_response", wrote, "No answer has come from Fernhill, and I have closed the matter for myself; I am grateful"],
+    ["rejected", wrote, "Fernhill has chosen someone else this time; I am grateful for your letter all the same."],
+    [
+      "rejected",
+      { state: "declined" },
+      "I quite understand that a letter is not possible, and nothing more is needed.",
+    ],
+    ["rejected", { state: "policy_limited" }, "I quite understand that a letter is not possible"],
+  ])("tell what came of it: %s", (status, one, told) => {
+    const opportunity = { status, outcomeAt: "2027-09-02T12:00:00Z" };
+    const facts = { people: [ruiz, boss], opportunity, recommenders: [{ personId: "boss", ...one }] };
+    expect(textOf("recommender_thanks", facts, "boss", "rc1")).toContain(told);
   });
 });
 

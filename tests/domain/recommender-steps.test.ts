@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { aboutFor } from "#domain/about";
 import type { FollowUp } from "#domain/follow-ups/follow-up";
 import { planFollowUps } from "#domain/follow-ups/plan";
-import { reopenedBy, settledBy } from "#domain/recommender-contacts";
-import { insteadOfLetter, nextStep } from "#domain/recommender-steps";
+import { outOfLoop, reopenedBy, settledBy } from "#domain/recommender-contacts";
+import { insteadOfLetter, isLateForLetter, nextStep } from "#domain/recommender-steps";
 import type { Recommender } from "#domain/recommenders";
 import { aDossier, ruiz } from "./a-dossier.ts";
 
@@ -63,6 +63,9 @@ describe("the next step of a recommender", () => {
       "wait 2027-09-22T17:00",
     ],
     ["the letter came", agreed, written, "ask_consent 2027-09-16T00:00"],
+    ["the letter came, and they decide before it can go on", "2027-09-24T20:00:00Z", written, "thank 2027-09-16T17:00"],
+    ["its day is past, and no letter came", "2027-09-23T16:00:00Z", { ...willing, askedAt: asked }, "wait -"],
+    ["they agreed when it was too late", "2027-09-23T16:00:00Z", willing, "write_brief -"],
     [
       "it may be handed on",
       agreed,
@@ -118,6 +121,25 @@ describe("the next step of a recommender", () => {
     expect(stepAt(now, recommender, opportunity)).toBe(step);
   });
 
+  it("lets them be thanked while their consent is asked for", () => {
+    const dossier = dossierWith(written);
+    const next = dossier.recommenders[0] && nextStep(dossier, dossier.recommenders[0], agreed);
+    expect([next?.step, next?.row?.kind]).toEqual(["ask_consent", "recommender_thanks"]);
+  });
+
+  it("says that it is late for a letter only where a round was held and the day is past", () => {
+    const at = (now: string, opportunity: object = {}) => {
+      const dossier = dossierWith(willing, opportunity);
+      const next = dossier.recommenders[0] && nextStep(dossier, dossier.recommenders[0], now);
+      return next != null && isLateForLetter(dossier, next);
+    };
+    expect([at(asked), at("2027-09-23T16:00:00Z"), at(asked, { decisionOn: "2027-09-03" })]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  });
+
   it("offers what else they could do only where a letter cannot be had", () => {
     expect([insteadOfLetter({ state: "policy_limited" }), insteadOfLetter({ state: "agreed" })]).toEqual([
       ["linkedin", "call"],
@@ -136,6 +158,12 @@ describe("the rows of a recommender", () => {
     rowsOf(recommender, now, opportunity)
       .filter((row) => row.kind === kind)
       .map(words);
+
+  it("has it said to speak first, until they were spoken to (R39)", () => {
+    const cautionsOf = (one: object) => rowsOf(one).flatMap(({ cautions }) => cautions);
+    const first = "Speak with them first, then write.";
+    expect([cautionsOf({}), cautionsOf({ state: "contacted", contactedAt: spoken })]).toEqual([[first], []]);
+  });
 
   it("reminds once, two business days before their letter is needed", () => {
     expect(theRow("recommender_reminder", briefed)).toEqual([
@@ -239,6 +267,17 @@ describe("what a contact settles of a recommender, and what is open again once i
     const settled = { ...there, ...settledBy(there, "recommender_thanks", at, true) };
     expect([settled.thankedAt, settled.toldAt]).toEqual([at, at]);
     expect({ ...settled, ...reopenedBy(settled, "recommender_thanks", at) }).toEqual(there);
+  });
+
+  it("stands where its dates say once it was no decider after all, and a no stays a no", () => {
+    const decider = { isInLoop: true, contactedAt: spoken, answeredAt: answered };
+    expect([
+      outOfLoop(one({ ...decider, state: "candidate" })),
+      outOfLoop(one({ ...decider, state: "declined" })),
+    ]).toEqual([
+      { isInLoop: false, state: "agreed" },
+      { isInLoop: false, state: "declined" },
+    ]);
   });
 
   it("has nothing to say of a contact of another kind", () => {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { blankPerson, type Person } from "#domain/people";
-import { type Known, suggestRecommenders } from "#domain/recommender-suggestions";
+import { type Known, readRecommenderLine, suggestRecommenders } from "#domain/recommender-suggestions";
 import { aDossier, ruiz } from "./a-dossier.ts";
 
 const stamps = { revision: 1, createdAt: "2027-09-01T09:00:00Z", savedAt: "2027-09-01T09:00:00Z", deletedAt: null };
@@ -33,6 +33,17 @@ it("names insiders first, then managers, clients and peers, and then whoever wro
   ]);
 });
 
+it.each(["The Fernhill Bakehouse", "FERNHILL BAKEHOUSE Pte Ltd", "Fernhill Co.", "Fernhill Bakehouse S.p.A."])(
+  "knows the house however it is written: %s",
+  (employer) => {
+    expect(suggested([person("one", { employer, workRelation: "peer" })])).toEqual(["one insider"]);
+  },
+);
+
+it.each(["Fernhill Dairy", "Limited", "The Company"])("takes no other house for it: %s", (employer) => {
+  expect(suggested([person("one", { employer, workRelation: "peer" })])).toEqual(["one peer"]);
+});
+
 it("says who wrote before and how they worked together, and names them first among their like", () => {
   const [boss, other] = [person("boss", { workRelation: "manager" }), person("other", { workRelation: "manager" })];
   const earlier = [
@@ -49,6 +60,19 @@ it("says who wrote before and how they worked together, and names them first amo
     },
     { personId: "other", reason: "manager", workRelation: "manager", hasWritten: false, relation: "" },
   ]);
+});
+
+it.each([
+  ["Ines Vidal, Head Baker, FERNHILL Bakehouse Ltd", "Head Baker", "FERNHILL Bakehouse Ltd"],
+  ["Ines Vidal, Fernhill", "", "Fernhill"],
+  ["Ines Vidal, Head Baker, Calloway", "Head Baker, Calloway", ""],
+  ["Ines Vidal", "", ""],
+])("reads whether a typed person works there: %s", (typed, title, employer) => {
+  expect(readRecommenderLine(typed, aDossier().opportunity)).toMatchObject({
+    fullName: "Ines Vidal",
+    title,
+    employer,
+  });
 });
 
 it("names nobody of whom nothing is known but that they work there", () => {

@@ -55,6 +55,7 @@ describe("how far a recommender is", () => {
       forwardedAt: then,
     } as const;
     expect(withoutContradiction(there)).toMatchObject({ state: "candidate", askedAt: null, forwardedAt: null });
+    expect(withoutContradiction({ ...there, state: "declined" }).state).toBe("declined");
     expect(withoutContradiction({ ...there, isInLoop: false }).forwardedAt).toBe(null);
     for (const state of RecommenderState.options) {
       const one = withoutContradiction({ ...there, ...atState(there, state, now) });

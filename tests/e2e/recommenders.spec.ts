@@ -55,6 +55,7 @@ test("a recommender's road is gone by keys alone, from the suggestion to the for
   await hands.reach(button("I sent it"));
   await hands.press("Enter");
   await expect(page.getByText(/^Sent/).first()).toBeVisible();
+  await expect(button("Export .docx")).toBeFocused();
 
   await page.goto(resume);
   const letter = info.outputPath("Letter for Jerome.pdf");
@@ -71,6 +72,14 @@ test("a recommender's road is gone by keys alone, from the suggestion to the for
   await expect(page).toHaveURL(/letters\//);
   await expect(button(/^Open Letter for Jerome\.pdf/)).toBeVisible();
   await expect(page.getByText(/letter from Dana Whitfield/).first()).toBeVisible();
+
+  await page.goto(resume);
+  await hands.reach(page.getByRole("combobox", { name: "One more recommender" }));
+  await hands.type("Lorraine Tsosie-Halbrook");
+  await hands.press("Enter");
+  const boss = page.getByRole("region", { name: "Lorraine Tsosie-Halbrook" });
+  await expect(boss.getByText("They interview you and have a say in the decision")).toBeVisible();
+  expect(await boss.evaluate((card) => card.contains(document.activeElement))).toBe(true);
   expect(problems).toEqual([]);
   await host.stop();
 });

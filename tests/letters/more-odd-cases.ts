@@ -526,4 +526,39 @@ export const moreOddCases: readonly OddCase[] = [
       ["linkedin_invite", "ruiz"],
     ],
   },
+  {
+    name: "late-and-over",
+    dossier: aDossier({
+      profile: { locale: "en-US" },
+      opportunity: {
+        decisionOn: "2027-09-09",
+        decisionPrecision: "day",
+        status: "cancelled",
+        outcomeAt: "2027-09-08T10:00:00Z",
+      },
+      people: [
+        { ...ruiz, honorific: "Ms." },
+        { id: "boss", fullName: "Walter Okonkwo", addressAs: "Walter", role: "observer", employer: "Fernhill" },
+      ],
+      recommenders: [
+        {
+          personId: "boss",
+          isInsider: true,
+          relation: "My line manager, 2019 to 2024",
+          state: "received",
+          contactedAt: "2027-09-03T10:00:00Z",
+          answeredAt: "2027-09-03T10:00:00Z",
+          receivedAt: "2027-09-07T10:00:00Z",
+          consentedAt: "2027-09-07T11:00:00Z",
+          file: "okonkwo.pdf",
+        },
+      ],
+    }),
+    documents: [
+      ["recommendation_request", "boss", "rc1"],
+      ["recommendation_forward", "ruiz", "rc1"],
+      ["recommender_thanks", "boss", "rc1"],
+    ],
+    at: "2027-09-08T15:00:00Z",
+  },
 ];

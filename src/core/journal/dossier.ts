@@ -1,5 +1,5 @@
 import type { Database } from "better-sqlite3";
-import { type Dossier, SameEmployer } from "#domain/dossier";
+import { type Dossier, hasSay, SameEmployer } from "#domain/dossier";
 import { PastDecision } from "#domain/opportunities";
 import { Profile } from "#domain/profile";
 import { ResumeChange } from "#domain/resume-changes";
@@ -81,39 +81,48 @@ export function createReadDossier(journal: Database, records: Records): (opportu
     ownFollowUps: list(ownFollowUps, `SELECT * FROM ownFollowUps ${ofOpportunity}`),
     skips: list(skips, `SELECT * FROM skips ${ofOpportunity}`),
     resumeCopies: list(records.resumeCopies, `SELECT * FROM resumeCopies ${ofOpportunity}`),
-    recommenders: list(recommenders, `SELECT * FROM recommenders ${ofOpportunity}`),
+    recommenders: list(
+      recommenders,
+      `SELECT recommenders.* FROM recommenders JOIN people ON people.id = personId AND people.deletedAt IS NULL
+       WHERE opportunityId = ? AND recommenders.deletedAt IS NULL ORDER BY recommenders.number`,
+    ),
   };
 
-  return (id) => ({
-    profile: profile.get(),
-    settings: settings.get(),
-    opportunity: records.opportunities.get(id),
-    requirements: read.requirements(id),
-    interviews: read.interviews(id),
-    people: read.people(id),
-    participations: read.participations(id),
-    needs: read.needs(id),
-    evidence: read.evidence(id),
-    dots: read.dots(id),
-    points: read.points(id),
-    weakSpots: read.weakSpots(id),
-    promises: read.promises(id),
-    hospitality: read.hospitality(id),
-    ownFollowUps: read.ownFollowUps(id),
-    skips: read.skips(id),
-    touches: touchRows.all(id).map(toTouch),
-    recommenders: read.recommenders(id),
-    resumeVersions: resumeVersions.all().map(records.resumeVersions.decode),
-    resumeCopies: read.resumeCopies(id),
-    resumeChanges: resumeChanges
-      .all(id)
-      .map(({ added, facts, ...ids }) =>
-        ResumeChange.parse({ ...ids, added: JSON.parse(added), facts: JSON.parse(facts) }),
-      ),
-    pastDecisions: pastDecisions.all(id).map((row) => PastDecision.parse(row)),
-    atSameEmployer: atSameEmployer.all(id, id).map((other) => ({
-      ...SameEmployer.omit({ touches: true }).parse(other),
-      touches: touchRows.all(other.id).map(toTouch),
-    })),
-  });
+  return (id) => {
+    const participations = read.participations(id);
+    return {
+      profile: profile.get(),
+      settings: settings.get(),
+      opportunity: records.opportunities.get(id),
+      requirements: read.requirements(id),
+      interviews: read.interviews(id),
+      people: read.people(id),
+      participations,
+      needs: read.needs(id),
+      evidence: read.evidence(id),
+      dots: read.dots(id),
+      points: read.points(id),
+      weakSpots: read.weakSpots(id),
+      promises: read.promises(id),
+      hospitality: read.hospitality(id),
+      ownFollowUps: read.ownFollowUps(id),
+      skips: read.skips(id),
+      touches: touchRows.all(id).map(toTouch),
+      recommenders: read
+        .recommenders(id)
+        .map((one) => ({ ...one, isInLoop: one.isInLoop || hasSay({ participations }, one.personId) })),
+      resumeVersions: resumeVersions.all().map(records.resumeVersions.decode),
+      resumeCopies: read.resumeCopies(id),
+      resumeChanges: resumeChanges
+        .all(id)
+        .map(({ added, facts, ...ids }) =>
+          ResumeChange.parse({ ...ids, added: JSON.parse(added), facts: JSON.parse(facts) }),
+        ),
+      pastDecisions: pastDecisions.all(id).map((row) => PastDecision.parse(row)),
+      atSameEmployer: atSameEmployer.all(id, id).map((other) => ({
+        ...SameEmployer.omit({ touches: true }).parse(other),
+        touches: touchRows.all(other.id).map(toTouch),
+      })),
+    };
+  };
 }

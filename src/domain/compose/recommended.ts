@@ -41,8 +41,10 @@ export function howYouKnow({ relation }: Recommender): string {
   const [place] = placesIn(words);
   if (place !== undefined) {
     const when = /\b(?:(?:until|since|from)\s)?(?:19|20)\d\d\b.*$/.exec(words.slice(words.indexOf(place)))?.[0] ?? "";
-    return `you know my work from ${place}${when === "" ? "" : ` (${when})`}`;
+    return `you know my work from ${place}${when === "" ? "" : ` (${bare(when)})`}`;
   }
+  const [, part = "", time = ""] = ofTheirs.exec(words) ?? [];
+  if (part !== "") return `as ${part}${/^[\s,(]*\d/.test(time) ? ` (${bare(time)})` : time} you know my work`;
   const said = toYou(words);
   if (isDeed(words)) return `you ${said.replace(/^was\b/, "were")} and know my work`;
   return isClause(words) && !/\b(?:she|he)\b/i.test(words) ? `${said} and you know my work` : "you know my work";
@@ -58,8 +60,17 @@ export function howTheyKnow({ relation }: Recommender): string {
 
 const relationOf = (relation: string) => lowerKept(relation.trim().replace(/[.\s]+$/, ""));
 
-/** Only a verb at the beginning loses its capital: "Taught me food safety". */
-const lowerKept = (text: string) => (isPast(tidy(text)) ? tidy(text) : text);
+/** Only a verb or a small word at the beginning loses its capital: "Taught me food safety", "My manager". */
+const lowerKept = (text: string) =>
+  isPast(tidy(text))
+    ? tidy(text)
+    : text.replace(/^(?:We|My|Our|They|Their|She|Her|He|His|The|An?)\b/, (word) => word.toLowerCase());
+
+/** "my manager", and for how long: "my line manager, 2019 to 2024", "my client since 2018". */
+const ofTheirs =
+  /^(my (?:[\p{L}-]+ ){0,2}?(?:manager|boss|supervisor|lead|director|client|customer|colleague|mentor|teacher|professor|tutor))((?:,? \(?(?:(?:from|since|until|for) )?(?:\d{4}\b|[a-z]+ years?)[^,]*)?)$/u;
+
+const bare = (text: string) => text.replace(/[()[\]]/g, "").replace(/^[\s,]+/, "");
 
 /** "taught me food safety", "was my boss until 2024": with them as its subject. */
 const isDeed = (words: string) => isPast(words) && /\b(?:me|my)\b/.test(words);

@@ -1,6 +1,6 @@
 // I3, I4, G7: what the other side allowed, by whom and by which channel.
 
-import { isByPhone, isOwed } from "../contacts.ts";
+import { isByPhone, isOwed, isToRecommender } from "../contacts.ts";
 import { type Dossier, findPerson, latestPart, type Met } from "../dossier.ts";
 import { doorOf, standingAnswer } from "../follow-ups/answers.ts";
 import { runningName } from "../names.ts";
@@ -25,6 +25,8 @@ export function permissionStops(
   const met = latestPart(dossier, personId);
   if (met === null) return strangerStops(dossier, personId);
   const person = runningName(met.person);
+  const asked = dossier.recommenders.find((one) => one.personId === personId);
+  if (isToRecommender(kind) && asked?.isInLoop === true) return [{ verdict: "refuse", rule: "I13", person }];
   const door = doorOf(dossier, met);
   if (door === "shut") return [{ verdict: "refuse", rule: "E0n", person }];
   const isWritten = channel !== "linkedin_invite" && !isByPhone({ channel });

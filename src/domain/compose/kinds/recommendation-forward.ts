@@ -94,7 +94,7 @@ const enclosed = ({ form }: Task) => (form === "letter" ? "Enclosed" : "Attached
 function whoWrote(task: Task, letters: readonly Letter[]): Sentence[] {
   return letters.map((one) => {
     const title = titleOf(one);
-    const told = `${runningName(one.writer)}${title === "" ? "" : `, ${title},`} who ${howTheyKnow(one.recommender)}`;
+    const told = `${runningName(one.writer)}${title === "" ? "" : `, ${title}`}, who ${howTheyKnow(one.recommender)}`;
     return sentence(`${enclosed(task)} is a letter from ${told}`, ...factsOf(one));
   });
 }

@@ -1,6 +1,7 @@
 // The brief after the spoken word (DOMAIN B5, R37 to R40): why them, the role and its needs, what they saw, by when, an easy no.
 
 import { businessDayAfter, workCalendar } from "../../business-days.ts";
+import type { Need } from "../../debrief.ts";
 import { addresseeOf } from "../../follow-ups/addressee.ts";
 import { addressOf } from "../../names.ts";
 import type { Recommender } from "../../recommenders.ts";
@@ -107,13 +108,17 @@ const asks: readonly ((known: string) => string)[] = [
 function needs({ dossier, to }: Task, { employer, post }: Setting, pick: Picker): Sentence[] {
   const named = needsToName(dossier, 3);
   if (named.length === 0) return [];
-  const things = listOf(named.map((need) => asListed(needPhrase(need, to, "they"), need.text)));
   const frames = [
-    `As I understood it, this is what the ${post} is about above all: ${things}`,
-    `So that you have the background, this is what they told me about the work: ${things}`,
-    `From what I heard, this is where ${employer} is looking for help: ${things}`,
+    `As I understood it, this is what the ${post} is about above all`,
+    "So that you have the background, this is what they told me about the work",
+    `From what I heard, this is where ${employer} is looking for help`,
   ];
-  return [sentence(pick("request-needs", frames), "opportunity", ...named.map(({ id }) => `need:${id}`))];
+  const opened = pick("request-needs", frames);
+  const told = (some: readonly Need[]) =>
+    `${opened}: ${listOf(some.map((need) => asListed(needPhrase(need, to, "they"), need.text)))}`;
+  // Two of them are enough where three make no sentence that one reads at once.
+  const few = countWords(told(named)) > longestSentence ? named.slice(0, 2) : named;
+  return [sentence(told(few), "opportunity", ...few.map(({ id }) => `need:${id}`))];
 }
 
 /** Two or three things they saw; where none is known to be theirs, what the letter could bear out. */
@@ -131,11 +136,20 @@ function strengths({ dossier }: Task, about: Recommender | null, pick: Picker): 
       ? statements
       : known.map((one) => ({ id: one.id, words: readEvidence(one.text).text || one.text }));
   const opened = seen.length > 0 ? pick("request-seen", seenFrames) : pick("request-unseen", unseenFrames);
-  return [
-    sentence(`${opened}: ${listOf(told.map(({ words }) => words))}`, ...told.map(({ id }) => `evidence:${id}`)),
-    sentence(pick("request-view", views)),
-  ];
+  const inOne = `${opened}: ${listOf(told.map(({ words }) => words))}`;
+  const [first, ...others] = told;
+  const parts =
+    countWords(inOne) <= longestSentence || statements.length === 0 || first === undefined
+      ? [sentence(inOne, ...told.map(({ id }) => `evidence:${id}`))]
+      : [
+          sentence(`${opened}: ${first.words}`, `evidence:${first.id}`),
+          ...others.map(({ id, words }) => sentence(words, `evidence:${id}`)),
+        ];
+  return [...parts, sentence(pick("request-view", views))];
 }
+
+/** In words; what is longer is parted (C19). */
+const longestSentence = 40;
 
 const seenFrames: readonly string[] = [
   "You may well remember some of this",
@@ -189,9 +203,9 @@ function delivery(task: Task, about: Recommender | null, by: CalendarDay | null)
   ];
 }
 
-/** Fewer than five business days (B5). */
+/** Fewer than five business days (B5), or past the day already. */
 function isShortNotice({ dossier, to, now }: Task, by: CalendarDay | null): boolean {
-  return by !== null && by < businessDayAfter(dayIn(to.interview.zone, now), 5, workCalendar(dossier.settings));
+  return by === null || by < businessDayAfter(dayIn(to.interview.zone, now), 5, workCalendar(dossier.settings));
 }
 
 const easyNo: readonly string[] = [

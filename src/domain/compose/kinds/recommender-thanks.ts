@@ -106,16 +106,18 @@ const thoughts: readonly string[] = [
 
 function outcome(task: Task, { employer }: Setting): Sentence {
   const { dossier } = task;
-  const helped = isWritten(task)
-    ? "your letter was a help all the same"
-    : "I am grateful for your support all the same";
-  const known = outcomeOf(dossier);
+  const isRead = recommenderOf(task)?.recommender.forwardedAt != null;
+  const kind = isWritten(task) ? "letter" : "support";
+  const helped = isRead ? "your letter was a help all the same" : `I am grateful for your ${kind} all the same`;
+  const known = cannot(task) ? null : outcomeOf(dossier);
   const words = {
     accepted: `I have good news: ${employer} made me an offer, and I have accepted it`,
     offer: `I have good news: ${employer} has made me an offer`,
     declined: `${employer} made me an offer, and I have decided not to take it`,
     rejected: `${employer} has chosen someone else this time; ${helped}`,
     withdrawn: "I have since withdrawn my application, and I am no less grateful to you",
+    cancelled: `${employer} has called off the search; ${helped}`,
+    no_response: `No answer has come from ${employer}, and I have closed the matter for myself; ${helped}`,
   };
   const told = known === null ? undefined : Object.entries(words).find(([status]) => status === known.status)?.[1];
   return sentence(told ?? toCome(task), "opportunity");
@@ -124,7 +126,9 @@ function outcome(task: Task, { employer }: Setting): Sentence {
 /** Where no letter can be had, what else they could do is offered, or it is left there (B5). */
 function toCome(task: Task): string {
   const state = recommenderOf(task)?.recommender.state;
-  if (state === "declined") return "I quite understand that a letter is not possible, and nothing more is needed";
+  const isOver = outcomeOf(task.dossier) !== null;
+  if (state === "declined" || (state === "policy_limited" && isOver))
+    return "I quite understand that a letter is not possible, and nothing more is needed";
   if (state !== "policy_limited") return "You will hear from me how it turns out";
   return "If your rules leave room for it, a personal recommendation on LinkedIn or a short reference call would be as welcome as a letter, and if not, I quite understand";
 }

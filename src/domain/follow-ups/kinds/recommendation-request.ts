@@ -25,7 +25,7 @@ export const recommendationRequest: Kind = {
 function draftsFor(
   dossier: Dossier,
   round: Round,
-  { id, personId, isInLoop, state, askedAt, receivedAt }: Recommender,
+  { id, personId, isInLoop, state, contactedAt, askedAt, receivedAt }: Recommender,
 ): readonly Draft[] {
   // Who has written need not be asked any more.
   const doneAt = askedAt ?? receivedAt;
@@ -37,7 +37,11 @@ function draftsFor(
   const { window, neededBy, isShort } = timingOf(dossier, round);
   if (window === null) return [];
   const reason = "The next business day, so that they have time: letters take days.";
-  const cautions = isShort ? ["Less than five business days for a letter: ask for two or three sentences."] : [];
+  const isUnspoken = state === "candidate" && contactedAt === null;
+  const cautions = [
+    ...(isUnspoken ? ["Speak with them first, then write."] : []),
+    ...(isShort ? ["Less than five business days for a letter: ask for two or three sentences."] : []),
+  ];
   const row: Draft = { ...common, window, neededBy, rule: "E6", reason, cautions };
   if (isUnable({ state }))
     return [{ ...row, shut: { closed: "cancelled", rule: "E6", reason: "They said that they cannot." } }];

@@ -1,4 +1,5 @@
 import { type ReactElement, useState } from "react";
+import { isToRecommender } from "#domain/contacts";
 import { type Budget, perWeek } from "#domain/guard/budget";
 import { Button } from "../../kit/button.tsx";
 import { Sheet, SheetPromise } from "../../kit/sheet.tsx";
@@ -48,8 +49,14 @@ export function SkipSheet({ one, onClose, onSkip, onAct }: SkipSheetProps): Reac
           </>
         }
       >
-        <ContactMeter budget={one.budget} zone={one.row.zone} isFirstSaid />
-        <p>{reassuranceFor(one.budget)}</p>
+        {isToRecommender(one.row.kind) ? (
+          <p>Whoever may speak for you can always say no, and such a word is in nobody's budget. It costs minutes.</p>
+        ) : (
+          <>
+            <ContactMeter budget={one.budget} zone={one.row.zone} isFirstSaid />
+            <p>{reassuranceFor(one.budget)}</p>
+          </>
+        )}
       </Sheet>
     );
   }

@@ -1,6 +1,6 @@
 import { Trash2 } from "lucide-react";
 import { type ReactElement, useRef } from "react";
-import { findPerson } from "#domain/dossier";
+import { findPerson, hasSay } from "#domain/dossier";
 import { runningName } from "#domain/names";
 import { nextStep } from "#domain/recommender-steps";
 import { atState, type Recommender, type RecommenderState, withoutContradiction } from "#domain/recommenders";
@@ -126,6 +126,7 @@ export function RecommenderCard({ workspace, recommender, isNew }: RecommenderCa
       <Disclosure title="Dates, limits and discretion">
         <RecommenderDetails
           one={draft}
+          isInterviewer={hasSay(dossier, recommender.personId)}
           zone={interview.zone}
           limitsLabel={words.limits.label}
           onChange={put}

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { stateOf } from "#domain/recommender-contacts";
+import { outOfLoop, stateOf } from "#domain/recommender-contacts";
 import type { Recommender } from "#domain/recommenders";
 import { InstantField } from "../../app/instant-field.tsx";
 import { Checkbox } from "../../kit/checkbox.tsx";
@@ -9,6 +9,8 @@ import { type DateKey, dateWords } from "./recommender-words.ts";
 
 interface DetailsProps {
   readonly one: Recommender;
+  /** They interview, and so have a say in any case. */
+  readonly isInterviewer: boolean;
   readonly zone: string;
   readonly limitsLabel: string;
   readonly onChange: (changes: Partial<Recommender>) => void;
@@ -17,7 +19,15 @@ interface DetailsProps {
 }
 
 /** What is rarely touched: what they may say, whether it is a secret, and on which day each thing was. */
-export function RecommenderDetails({ one, zone, limitsLabel, onChange, onType, onBlur }: DetailsProps): ReactElement {
+export function RecommenderDetails({
+  one,
+  isInterviewer,
+  zone,
+  limitsLabel,
+  onChange,
+  onType,
+  onBlur,
+}: DetailsProps): ReactElement {
   // The seam: the keys of the words are the dates, in their order.
   const dates = (Object.keys(dateWords) as DateKey[]).filter((key) => one[key] !== null);
   const put = (key: DateKey, at: string | null) => {
@@ -44,8 +54,9 @@ export function RecommenderDetails({ one, zone, limitsLabel, onChange, onType, o
       <Cell span={6}>
         <Checkbox
           isSelected={one.isInLoop}
-          onChange={(isInLoop) => onChange({ isInLoop })}
-          note="Then they cannot be asked."
+          isDisabled={isInterviewer}
+          onChange={(isInLoop) => onChange(isInLoop ? { isInLoop } : outOfLoop(one))}
+          note={isInterviewer ? "They interview you, so they cannot be asked." : "Then they cannot be asked."}
         >
           Takes part in the decision
         </Checkbox>

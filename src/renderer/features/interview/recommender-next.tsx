@@ -1,7 +1,9 @@
 import { type ReactElement, type ReactNode, useEffect, useRef } from "react";
 import { useLocation } from "wouter";
-import { hasAnswered, insteadOfLetter, type NextStep } from "#domain/recommender-steps";
+import { hasSay } from "#domain/dossier";
+import { hasAnswered, insteadOfLetter, isLateForLetter, type NextStep } from "#domain/recommender-steps";
 import type { Recommender, RecommenderState } from "#domain/recommenders";
+import { compareInstants } from "#domain/time";
 import { ErrorView } from "../../app/error-view.tsx";
 import { documentOf, toWrite } from "../../app/follow-ups/row-documents.ts";
 import { useWrite } from "../../app/query.ts";
@@ -45,8 +47,8 @@ export function RecommenderNext(props: NextProps): ReactElement {
       act(given);
     };
   return (
-    <div className={styles["next"]} ref={part}>
-      <p>{sentenceFor(one, next, workspace.interview.zone)}</p>
+    <div className={styles["next"]} ref={part} tabIndex={-1}>
+      <p>{sentenceFor(workspace, one, next)}</p>
       <div className={styles["actions"]}>
         <Actions {...props} onReach={acting(onReach)} onFile={acting(onFile)} />
       </div>
@@ -54,18 +56,31 @@ export function RecommenderNext(props: NextProps): ReactElement {
   );
 }
 
+/** Where nothing is left to press, the words that say so. */
 function focusFirst(part: HTMLElement | null): void {
-  part?.querySelector<HTMLElement>("button")?.focus();
+  (part?.querySelector<HTMLElement>("button") ?? part)?.focus();
 }
 
-function sentenceFor(one: Recommender, next: NextStep | null, zone: string): ReactNode {
+function sentenceFor({ dossier, interview, now }: Workspace, one: Recommender, next: NextStep | null): ReactNode {
+  const { zone } = interview;
+  if (hasSay(dossier, one.personId))
+    return "They interview you and have a say in the decision, so they are not asked. Ask somebody who is not part of it.";
   if (one.isInLoop)
     return "They have a say in the decision, so they are not asked. If that is wrong, untick it under Dates, limits and discretion.";
   const instead = insteadOfLetter(one).map((each) => insteadWords[each]);
   const other = instead.length === 0 ? "" : ` No letter, but perhaps ${instead.join(" or ")}: the thanks offer it.`;
   if (next === null) return "Nothing is left to do here.";
-  const by = next.dueAt === null ? "" : `${next.step === "wait" ? "" : ","} by ${when(next.dueAt, zone)}`;
-  return `${stepWords[next.step].what}${by}.${one.state === "policy_limited" ? other : ""}`;
+  const what =
+    next.step === "wait" && !hasAnswered(one) ? "They have the brief; note what they say" : stepWords[next.step].what;
+  const late = isLateForLetter(dossier, next) ? " It is late for a letter: ask for a few sentences, or a call." : "";
+  return `${what}${byWhen(next, now, zone)}.${late}${one.state === "policy_limited" ? other : ""}`;
+}
+
+function byWhen({ step, dueAt }: NextStep, now: string, zone: string): string {
+  if (step === "wait")
+    return dueAt === null ? "; it helps while they decide" : `; it helps most by ${when(dueAt, zone)}`;
+  if (dueAt === null) return "";
+  return compareInstants(dueAt, now) < 0 ? `; it was due ${when(dueAt, zone)}` : `, by ${when(dueAt, zone)}`;
 }
 
 function Actions({ workspace, one, name, next, onReach, onFile, flush }: NextProps): ReactElement | null {
@@ -83,8 +98,17 @@ function Actions({ workspace, one, name, next, onReach, onFile, flush }: NextPro
       {words}
     </Button>
   );
-  const write = (verb: string, begun: string) => (
-    <WriteButton workspace={workspace} one={one} next={next} flush={flush} verb={verb} begun={begun} />
+  const write = (verb: string, begun: string, step: NextStep["step"] | null = next?.step ?? null) => (
+    <WriteButton
+      workspace={workspace}
+      one={one}
+      row={next?.row ?? null}
+      document={step === null ? null : (written[step] ?? null)}
+      flush={flush}
+      look={step === next?.step ? "small" : "quiet-small"}
+      verb={verb}
+      begun={begun}
+    />
   );
   const answers = (
     <>
@@ -121,7 +145,12 @@ function Actions({ workspace, one, name, next, onReach, onFile, flush }: NextPro
         </>
       );
     case "ask_consent":
-      return reach("consented", "They agree to pass it on");
+      return (
+        <>
+          {reach("consented", "They agree to pass it on")}
+          {next.row !== null && write("Write the thanks", "Open the thanks", "thank")}
+        </>
+      );
     case "forward":
       return write("Write the forwarding note", "Open the forwarding note");
     case "thank":
@@ -142,18 +171,20 @@ const written: Readonly<Partial<Record<NextStep["step"], string>>> = {
   tell: "recommender_outcome",
 };
 
-interface WriteProps extends Pick<NextProps, "workspace" | "one" | "next" | "flush"> {
+interface WriteProps extends Pick<NextProps, "workspace" | "one" | "flush"> {
+  readonly row: NextStep["row"];
+  readonly document: string | null;
+  readonly look: "small" | "quiet-small";
   readonly verb: string;
   readonly begun: string;
 }
 
-function WriteButton({ workspace, one, next, flush, verb, begun }: WriteProps): ReactElement {
+function WriteButton({ workspace, one, row, document, flush, look, verb, begun }: WriteProps): ReactElement {
   const [, goTo] = useLocation();
-  const document = next === null ? null : (written[next.step] ?? null);
   const of = {
     document,
-    interviewId: next?.row?.interviewId ?? workspace.interview.id,
-    personId: next?.row?.personId ?? one.personId,
+    interviewId: row?.interviewId ?? workspace.interview.id,
+    personId: row?.personId ?? one.personId,
     aboutId: one.id,
   };
   const there = documentOf(workspace, of);
@@ -168,7 +199,7 @@ function WriteButton({ workspace, one, next, flush, verb, begun }: WriteProps): 
     });
   return (
     <>
-      <Button look="small" onPress={open} isDisabled={write.isPending}>
+      <Button look={look} onPress={open} isDisabled={write.isPending}>
         {there === undefined ? verb : begun}
       </Button>
       {write.error !== null && <ErrorView error={write.error} />}

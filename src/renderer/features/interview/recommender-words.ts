@@ -37,7 +37,7 @@ export const stepWords: Readonly<Record<NextStep["step"], { readonly what: strin
     what: "Put it in writing, with the role, its needs and an easy no",
     ends: "askedAt",
   },
-  wait: { what: "Their letter is on its way; it helps most", ends: "receivedAt" },
+  wait: { what: "Their letter is on its way", ends: "receivedAt" },
   remind: { what: "Remind them once, and not again", ends: "remindedAt" },
   ask_consent: { what: "Ask whether you may pass their letter on", ends: "consentedAt" },
   forward: { what: "Pass their letter on, just as it came", ends: "forwardedAt" },

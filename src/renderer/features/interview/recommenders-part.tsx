@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from "react";
-import { readPersonLine } from "#domain/person-line";
-import { isInsider } from "#domain/recommender-suggestions";
+import type { Person } from "#domain/people";
+import { isInsider, readRecommenderLine } from "#domain/recommender-suggestions";
 import { ErrorView } from "../../app/error-view.tsx";
 import { useRead, useWrite } from "../../app/query.ts";
 import { Button } from "../../kit/button.tsx";
@@ -47,8 +47,8 @@ function AddRecommender({ workspace, onAdded }: AddProps): ReactElement {
   const known = data?.people ?? [];
   const free = known.filter(({ id }) => recommenders.every(({ personId }) => personId !== id));
   const add = useWrite(async (api) => {
-    const there = known.find(({ id, fullName }) => id === picked && fullName === name);
-    const person = there ?? (await api.people.create(readPersonLine(name)));
+    const person =
+      personNamed(known, name.trim(), picked) ?? (await api.people.create(readRecommenderLine(name, opportunity)));
     const made = { opportunityId: opportunity.id, personId: person.id, isInsider: isInsider(person, opportunity) };
     return api.recommenders.create(made);
   });
@@ -81,4 +81,10 @@ function AddRecommender({ workspace, onAdded }: AddProps): ReactElement {
       </div>
     </>
   );
+}
+
+/** Whoever was picked; a name in full that one person alone bears is that person, and no second one. */
+function personNamed(known: readonly Person[], name: string, picked: string | null): Person | null {
+  const [first = null, ...others] = known.filter(({ fullName }) => fullName === name);
+  return known.find(({ id, fullName }) => id === picked && fullName === name) ?? (others.length === 0 ? first : null);
 }

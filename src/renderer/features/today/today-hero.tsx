@@ -1,4 +1,5 @@
 import type { ReactElement, Ref } from "react";
+import { isToRecommender } from "#domain/contacts";
 import type { FollowUp } from "#domain/follow-ups/follow-up";
 import { employerName } from "#domain/opportunities";
 import { dayIn } from "#domain/time";
@@ -65,7 +66,9 @@ export function TodayHero({ one, now, acts, button }: TodayHeroProps): ReactElem
         </>
       }
       {...(mind.length === 0 ? {} : { caution: mind.join(" ") })}
-      {...(row.personId === null ? {} : { meter: <ContactMeter budget={budget} zone={row.zone} isFirstSaid /> })}
+      {...(row.personId === null || isToRecommender(row.kind)
+        ? {}
+        : { meter: <ContactMeter budget={budget} zone={row.zone} isFirstSaid /> })}
     >
       <Span row={row} now={now} />
     </HeroCard>
@@ -82,7 +85,9 @@ function Reason({ one, proofs }: { readonly one: TodayRow; readonly proofs: numb
   const proof = `${numbers[proofs - 1] ?? proofs} ${proofs === 1 ? "need has your proof beside it" : "needs have your proof beside them"}.`;
   return (
     <>
-      {row.personId !== null && isFirstContact && <strong>First contact since the interview: welcome.</strong>}{" "}
+      {row.personId !== null && isFirstContact && !isToRecommender(row.kind) && (
+        <strong>First contact since the interview: welcome.</strong>
+      )}{" "}
       {late || (proofs > 0 ? proof : row.reason)}
     </>
   );

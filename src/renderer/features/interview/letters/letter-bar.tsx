@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { type ReactElement, type RefObject, useEffect, useRef } from "react";
 import type { Document } from "#domain/documents";
 import { mailtoFor } from "#domain/mailto";
 import { useCommand } from "../../../app/commands.tsx";
@@ -29,6 +29,7 @@ export function LetterBar({ workspace, document, open, handOff }: LetterBarProps
   const { autosave, failure, isFrozen } = open;
   const { start } = handOff;
   const menu = useDocumentMenu(workspace, document, autosave);
+  const first = useFocusOnceSent(isFrozen);
   const isEmail = document.form === "email";
   useCommand("letter.exportDocx", () => start("docx"));
   useCommand("letter.openEmail", () => start("openEmail"), { isActive: isEmail });
@@ -48,7 +49,7 @@ export function LetterBar({ workspace, document, open, handOff }: LetterBarProps
       {handOff.problem}
       {menu.problem}
       <BarEnd>
-        <Button look="quiet" onPress={() => start("docx")}>
+        <Button look="quiet" onPress={() => start("docx")} buttonRef={first}>
           Export .docx
         </Button>
         {isEmail && <MenuButton look="quiet" label="E-mail draft" items={drafts} onAction={start} />}
@@ -77,6 +78,19 @@ export function LetterBar({ workspace, document, open, handOff }: LetterBarProps
       {menu.sheets}
     </>
   );
+}
+
+/** "I sent it" goes with its press: the focus does not fall out of the bar. */
+function useFocusOnceSent(isFrozen: boolean): RefObject<HTMLButtonElement | null> {
+  const first = useRef<HTMLButtonElement>(null);
+  const wasFrozen = useRef(isFrozen);
+  useEffect(() => {
+    const page = first.current?.ownerDocument;
+    const isLost = page !== undefined && page.activeElement === page.body;
+    if (isFrozen && !wasFrozen.current && isLost) first.current?.focus();
+    wasFrozen.current = isFrozen;
+  }, [isFrozen]);
+  return first;
 }
 
 const handOffActs: readonly HandOffAct[] = ["docx", "openEmail", "eml", "mailto", "copyText", "copyAll", "pdf", "sent"];
