@@ -95,13 +95,20 @@ export interface SentCopies {
 export function createSentCopies({ db, records }: Journal): SentCopies {
   const { resumeCopies, resumeVersions } = records;
   const ofDocument = db.prepare<[string]>("SELECT * FROM resumeCopies WHERE documentId = ? AND deletedAt IS NULL");
+  const byBytes = db.prepare<[string]>("SELECT * FROM resumeVersions WHERE sha256 = ? AND deletedAt IS NULL");
   const anywhere = db
     .prepare<[string], number>("SELECT count(*) FROM resumeCopies WHERE resumeVersionId = ? AND deletedAt IS NULL")
     .pluck();
+  /** A file that was attached before it became a version is one by its bytes. */
+  const versionOf = (sha256: string | null) => {
+    const row = sha256 === null ? undefined : byBytes.get(sha256);
+    return row === undefined ? undefined : resumeVersions.decode(row);
+  };
+
   return {
     record({ id: documentId, opportunityId, personId, attachments }, at) {
       for (const { name, sha256, from } of attachments) {
-        const version = from?.noun === "resume_version" ? resumeVersions.find(from.id) : undefined;
+        const version = from?.noun === "resume_version" ? resumeVersions.find(from.id) : versionOf(sha256);
         if (version === undefined) continue;
         const resumeVersionId = version.id;
         resumeCopies.insert({ opportunityId, personId, resumeVersionId, name, sha256, sentAt: at, documentId });

@@ -6,7 +6,7 @@ import { toFileName } from "#domain/file-names";
 import type { Sha256 } from "#domain/files";
 import type { Stop } from "#domain/guard/stop";
 import type { ResumeFormat } from "#domain/resume-text";
-import { blankResumeVersion, type ResumeVersion, resumeFileName } from "#domain/resume-versions";
+import { atResumeState, blankResumeVersion, type ResumeVersion, resumeFileName } from "#domain/resume-versions";
 import type { FileStore } from "./file-store.ts";
 import type { Journal } from "./journal/journal.ts";
 import type { Platform } from "./platform.ts";
@@ -81,6 +81,15 @@ export function createResumeVault(
 
   const handlers: Handlers["resumeVersions"] = {
     ...plain,
+    /** A step that is said without its date is reached now. */
+    save: (changes) =>
+      inOneGo(() => {
+        const { state, finalAt, sentAt } = changes;
+        if (state === undefined) return plain.save(changes);
+        const reached = atResumeState(resumeVersions.get(changes.id), state, platform.now().toISOString());
+        const said = { ...(finalAt === undefined ? {} : { finalAt }), ...(sentAt === undefined ? {} : { sentAt }) };
+        return plain.save({ ...changes, ...reached, ...said });
+      }),
     list: () =>
       versions
         .all()

@@ -2,6 +2,7 @@
 // happens in it happens to it alone.
 
 import type { Worker } from "node:worker_threads";
+import { endMessage } from "./thread-side.ts";
 
 export interface ThreadLimits {
   readonly loadMs: number;
@@ -28,14 +29,21 @@ export function createThread(start: () => Worker, { loadMs, answerMs, idleMs }: 
   let running: Promise<unknown> = Promise.resolve();
   let idle: ReturnType<typeof setTimeout> | undefined;
 
+  /** Takes it down wherever it is: only one that hangs. */
   const end = (): void => {
     clearTimeout(idle);
     void begun?.worker.terminate();
     begun = null;
   };
+  /** Lets it end by itself, between two questions: taken down while it loads, it could take the process with it. */
+  const letGo = (): void => {
+    clearTimeout(idle);
+    begun?.worker.postMessage(endMessage);
+    begun = null;
+  };
   const rest = (): void => {
     clearTimeout(idle);
-    idle = setTimeout(end, idleMs).unref();
+    idle = setTimeout(letGo, idleMs).unref();
   };
   const begin = (): Begun => {
     const worker = start();
@@ -81,7 +89,7 @@ export function createThread(start: () => Worker, { loadMs, answerMs, idleMs }: 
     },
     close() {
       isClosed = true;
-      end();
+      letGo();
     },
   };
 }

@@ -61,6 +61,7 @@ export function standingStops(
   const carriesNone = document.form === "linkedin_note" || document.form === "script";
   return [
     ...(carriesNone ? [refuse("C29", "A note or a script carries no files")] : []),
+    ...strangerStops(document, one),
     ...versionStops(facts, document, one),
     ...letterStops(facts, document, one),
   ];
@@ -82,6 +83,11 @@ export function keptAttachments(composed: readonly Attachment[], there: readonly
   return there
     .filter((one) => !isReplaced(one) && !composed.some((other) => isSame(one, other)))
     .reduce(attached, [...composed]);
+}
+
+/** R50, B8: with the note about a version goes a version of the vault, which was looked through; no file past it. */
+function strangerStops({ kind }: Pick<Holder, "kind">, { from, name }: Attachment): readonly Stop[] {
+  return kind === "resume_cover_note" && from === null ? [refuse("R50-file", name)] : [];
 }
 
 /** R38, R50, I7: a final version, without references; and to the employer, one that they do not have, once. */

@@ -273,3 +273,38 @@ test("what an earlier Pronto read is read anew, and what it did not compare is c
   expect(dossier.resumeChanges).toMatchObject([{ beforeId: old.id, afterId: young.id }]);
   expect(dossier.resumeChanges[0]?.added.join(" ")).toContain("Brought scrap from 7.3% to 2.9% on both");
 });
+
+test("a step that is said without its date is reached now, and a date that is said stays", async () => {
+  const { api, platform } = await openScene();
+  const now = platform.now().toISOString();
+  const { id } = await addVersion({ api }, first);
+  expect(await api.resumeVersions.save({ id, state: "final" })).toMatchObject({ finalAt: now, sentAt: null });
+  const dated = { id, state: "sent", sentAt: "2026-02-02T10:00:00Z" } as const;
+  expect(await api.resumeVersions.save(dated)).toMatchObject({ finalAt: now, sentAt: "2026-02-02T10:00:00Z" });
+  expect(await api.resumeVersions.save({ id, state: "in_progress" })).toMatchObject({ finalAt: null, sentAt: null });
+});
+
+test("with the note about a version goes no file past the vault", async () => {
+  const scene = await openScene();
+  const { api, interviewId, personId, opportunityId } = scene;
+  const old = await final(scene, first);
+  await api.resumeCopies.create({ opportunityId, resumeVersionId: old.id, sentAt: "2026-03-01T09:00:00Z" });
+  await final(scene, second, "Second.pdf");
+  const { id } = await api.documents.create({ interviewId, personId, kind: "resume_cover_note" });
+  const sha256 = await upload(api, plainPdfOf([...second, "References", "on request"]));
+  const past = api.documents.attach({ id, file: { sha256, name: "Resume.pdf" } });
+  await expect(past).rejects.toMatchObject(refused("R50-file"));
+});
+
+test("a file that became a version after it was attached is theirs once it is sent", async () => {
+  const scene = await openScene();
+  const { api, interviewId, personId } = scene;
+  scene.setClock("2026-03-04T18:00:00Z");
+  const { id } = await api.documents.create({ interviewId, personId, kind: "thank_you" });
+  const sha256 = await upload(api, plainPdfOf(second));
+  await api.documents.attach({ id, file: { sha256, name: "Resume.pdf" } });
+  const version = await api.resumeVersions.add({ name: "Resume.pdf", sha256 });
+  await api.resumeVersions.save({ id: version.id, state: "final" });
+  await api.documents.markSent({ id, release: { warned: true, reason: "as it is" } });
+  expect(await api.resumeCopies.list({})).toMatchObject([{ copy: { resumeVersionId: version.id, documentId: id } }]);
+});

@@ -80,6 +80,7 @@ test("a recommender's road is gone by keys alone, from the suggestion to the for
   const boss = page.getByRole("region", { name: "Lorraine Tsosie-Halbrook" });
   await expect(boss.getByText("They interview you and have a say in the decision")).toBeVisible();
   expect(await boss.evaluate((card) => card.contains(document.activeElement))).toBe(true);
+  await expect(page.getByRole("listbox")).toHaveCount(0); // an open one hides the page from readers of screens
   expect(problems).toEqual([]);
   await host.stop();
 });

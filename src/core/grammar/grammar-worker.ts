@@ -2,17 +2,14 @@
 // hold up a call. It knows no journal: texts and words come in, places and words go out. Nothing leaves the machine.
 
 import { readFile } from "node:fs/promises";
-import { parentPort } from "node:worker_threads";
 import { createBinaryModuleFromUrl, type Lint, LocalLinter, SuggestionKind } from "harper.js";
 import type { Slip } from "#domain/review/proofread";
+import { serve } from "../thread-side.ts";
 import type { GrammarMessage } from "./grammar.ts";
 import { mistakenRules } from "./mistaken-rules.ts";
 
 const linter = await load();
-parentPort?.on("message", async (request: GrammarMessage) => {
-  parentPort?.postMessage(await answer(request));
-});
-parentPort?.postMessage("ready");
+serve(answer);
 
 async function load(): Promise<LocalLinter> {
   // harper's own way to a file breaks on Windows and on a space in the path; an address of these bytes does not.

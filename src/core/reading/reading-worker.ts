@@ -1,9 +1,9 @@
-// The reader of files, and what compares two, in a thread of their own: what a stranger's program wrote may take long, and must not hold up a call.
-// It knows no journal, writes nothing and says nothing.
+// The reader of files, and what compares two, in a thread of their own: what a stranger's program wrote may take long, and
+// must not hold up a call. It knows no journal, writes nothing and says nothing.
 
-import { parentPort } from "node:worker_threads";
 import { findReferences } from "#domain/references";
 import type { ResumeFormat } from "#domain/resume-text";
+import { serve } from "../thread-side.ts";
 import { compareResumes } from "./compare-resumes.ts";
 import type { LineWriter } from "./line-writer.ts";
 import { readDocx } from "./read-docx.ts";
@@ -23,13 +23,10 @@ const readers: Readonly<Record<ResumeFormat, (bytes: Uint8Array) => LineWriter |
 /** A thread that was started ahead of a file is ready for a PDF too, which takes longest; one that was asked at once is not. */
 const ahead = setTimeout(preparePdf, 50).unref();
 
-parentPort?.on("message", async (message: ReadingMessage) => {
+serve((message: ReadingMessage) => {
   clearTimeout(ahead);
-  parentPort?.postMessage(
-    message.task === "read" ? await read(message) : compareResumes(message.before, message.after),
-  );
+  return message.task === "read" ? read(message) : compareResumes(message.before, message.after);
 });
-parentPort?.postMessage("ready");
 
 async function read({ format, bytes }: Extract<ReadingMessage, { task: "read" }>): Promise<ReadingAnswer> {
   try {

@@ -89,6 +89,10 @@ function checkWriters(document: Document, dossier: Dossier): Finding[] {
 const faults: Readonly<Record<string, readonly [title: string, why: string]>> = {
   C29: ["This form carries no files", "A note or a script has no place for one: take the file out."],
   R50: ["Not a version to send", "only a final version that they do not have yet goes out (R50). Take it out."],
+  "R50-file": [
+    "Not a version of the résumé",
+    "add it under Résumés, where it is looked through, and attach it from there.",
+  ],
   R38: ["References stand on it", "they have no place on a résumé (R38). Take them out, and attach the new version."],
   "R38-unread": [
     "Not looked through yet",

@@ -140,6 +140,8 @@ const sentences: Readonly<Record<string, (facts: Facts, verdict: Stop["verdict"]
     `References have no place on a résumé (R38), and this version holds some${what === undefined ? "" : `: “${what}”`}. It goes nowhere as it is: take those lines out, and add the file as a new version.`,
   "R38-unread": ({ what }) =>
     `“${what ?? "This version"}” holds no text that can be read, so nobody knows whether references stand on it (R38). Look through it yourself, and tick “I checked: no references” on its page under Résumés.`,
+  "R50-file": ({ what }) =>
+    `With this note goes a version of the résumé, and “${what ?? "this file"}” is none yet (R50). It was not attached: add it under Résumés, where it is looked through, and attach it from there.`,
   R48: ({ what }) =>
     `Somebody has “${what ?? "this version"}” as it is, so its file stays (R48). Nothing was changed: add the new file as a version of its own.`,
   "copy-there": ({ what }) =>

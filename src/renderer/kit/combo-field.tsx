@@ -39,7 +39,8 @@ export function ComboField({
       }}
       onBlur={() => onBlur?.()}
       allowsCustomValue
-      menuTrigger="input"
+      // Emptied from outside, as after adding, it offers nothing: an open list hides the rest of the page from readers.
+      menuTrigger={value === "" ? "manual" : "input"}
       isRequired={field.isRequired ?? false}
       isInvalid={Boolean(field.error)}
       isDisabled={field.isDisabled ?? false}
