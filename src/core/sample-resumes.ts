@@ -4,6 +4,7 @@
 import { createHash } from "node:crypto";
 import { strToU8, zipSync } from "fflate";
 import type { Client } from "#contract/contract";
+import { addHours } from "#domain/time";
 
 /** "# " begins a heading, "- " a point of a list. */
 const shared = {
@@ -47,6 +48,24 @@ const sampleResumes = {
   ],
 } as const;
 
+/** The bakery still has the older one: it was finished anew only after that. */
+export async function fillResumes(api: Client, now: string) {
+  const version = async (label: string, daysAgo: number, file: string, news = "") => {
+    const finalAt = addHours(now, -24 * daysAgo);
+    return (await api.resumeVersions.create({ label, state: "final", finalAt, sentAt: finalAt, file, news })).id;
+  };
+  const [olderFile, newerFile] = ["Vantongeren_Jerome_Resume_3.docx", "Vantongeren_Jerome_Resume_4.docx"];
+  const older = await version("Version 3", 40, olderFile);
+  const news = "adds the scrap and changeover figures from Calloway Flats";
+  const newer = await version("Version 4, plant operations", 12, newerFile, news);
+  // They are read in a thread that takes its time to start; the rest is filled in meanwhile.
+  const files = Promise.all([
+    putSampleResume(api, { id: older, name: olderFile, which: "older" }),
+    putSampleResume(api, { id: newer, name: newerFile, which: "newer" }),
+  ]);
+  return { older, newer, files };
+}
+
 interface SampleFile {
   /** Of its version. */
   readonly id: string;
@@ -55,7 +74,7 @@ interface SampleFile {
 }
 
 /** Puts the file of one of them to its version. */
-export async function putSampleResume(api: Client, { id, name, which }: SampleFile): Promise<void> {
+async function putSampleResume(api: Client, { id, name, which }: SampleFile): Promise<void> {
   const bytes = Buffer.from(wordFileOf(sampleResumes[which]));
   const coming = await api.files.begin({ name, size: bytes.length });
   await api.files.append({ id: coming.id, offset: 0, base64: bytes.toString("base64") });

@@ -69,7 +69,7 @@ test("an opportunity that changed elsewhere is added to only once that was seen"
 test("a card photo is put, replaced and taken off", async () => {
   const { api, personId: id } = await openScene();
   const [one, other] = [await upload(api, jpegOf()), await upload(api, pngOf())];
-  const put = await api.people.putCardPhoto({ id, name: "/tmp/card.jpg", sha256: one });
+  const put = await api.people.putCardPhoto({ id, name: "cards/card.jpg", sha256: one });
   expect(put.cardPhoto).toEqual({ name: "card.jpg", sha256: one, size: jpegOf().length, from: null });
   expect((await api.people.putCardPhoto({ id, name: "card.png", sha256: other })).cardPhoto?.sha256).toBe(other);
   expect((await api.people.removeCardPhoto({ id })).cardPhoto).toBe(null);

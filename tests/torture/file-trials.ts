@@ -1,5 +1,7 @@
 // Files that somebody made to break what reads them, and files that broke on their way; each with what may become of it.
 
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { deflateRawSync } from "node:zlib";
 import { odtOf } from "../support/odt-files.ts";
 import { docxOf, pdfOfObjects, plainPdfOf, withPart } from "../support/resume-files.ts";
@@ -68,7 +70,7 @@ function zips(zeros: Uint8Array): readonly Trial[] {
     ),
     trial("two parts of one name", of(document, document), "file-damaged"),
     trial("a name that climbs out", of(document, part("../../../pronto-stray", "x")), "file-damaged"),
-    trial("a name from the root", of(document, part("/tmp/pronto-stray", "x")), "file-damaged"),
+    trial("a name from the root", of(document, part(join(tmpdir(), "pronto-stray"), "x")), "file-damaged"),
     trial("a name of Windows", of(document, part("..\\pronto-stray", "x")), "file-damaged"),
     trial(
       "a link as its document",

@@ -98,7 +98,7 @@ async function breakMany(reader: Reader, count: number): Promise<Outcome> {
 
 /** What a careless reader would have left behind. */
 function strays(): readonly string[] {
-  const folders = [".", "..", "../..", "../../..", "/tmp", tmpdir(), "word"].map((folder) => resolve(folder));
+  const folders = [".", "..", "../..", "../../..", tmpdir(), "word"].map((folder) => resolve(folder));
   return folders.map((folder) => join(folder, "pronto-stray")).filter(existsSync);
 }
 

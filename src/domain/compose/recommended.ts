@@ -8,6 +8,8 @@ import type { Person } from "../people.ts";
 import type { Recommender } from "../recommenders.ts";
 import { type CalendarDay, dayIn } from "../time.ts";
 import type { Task } from "./document-kind.ts";
+import type { MissingFact } from "./letter.ts";
+import { senderMissing } from "./missing.ts";
 import { isClause, isPast } from "./phrase-shapes.ts";
 import { readEvidence, splitPlace } from "./phrases.ts";
 import { tidy, toYou } from "./tidy.ts";
@@ -33,6 +35,11 @@ export function neededByOf({ dossier, to, now }: Task, about: Recommender | null
   );
   const day = row?.neededBy?.slice(0, 10) ?? null;
   return day === null || day < dayIn(to.interview.zone, now) ? null : day;
+}
+
+/** What a word to a recommender waits for, apart from what it says. */
+export function missingToWriteThem(task: Task): MissingFact[] {
+  return [...senderMissing(task.dossier), ...(recommenderOf(task) === null ? (["recommender"] as const) : [])];
 }
 
 /** Told to them, what follows "because": "you know my work from Pelangi Polytechnic (2022-2026)". */

@@ -12,9 +12,8 @@ import { envelopeFor } from "../envelope.ts";
 import type { Setting } from "../frames/setting.ts";
 import { type ComposedLetter, countWords, type MissingFact, type Sentence } from "../letter.ts";
 import { asListed, needPhrase, proofAsClause } from "../mentions.ts";
-import { senderMissing } from "../missing.ts";
 import { readEvidence } from "../phrases.ts";
-import { howYouKnow, neededByOf, needsToName, recommenderOf, seenBy } from "../recommended.ts";
+import { howYouKnow, missingToWriteThem, neededByOf, needsToName, recommenderOf, seenBy } from "../recommended.ts";
 import { attachmentsOf, papersFor, saidOf } from "../request-papers.ts";
 import { pickerFor, sceneFacts, settingOf } from "../scene.ts";
 import type { Picker } from "../seed.ts";
@@ -37,11 +36,7 @@ export const recommendationRequest: DocumentKind = {
 };
 
 function missingFor(task: Task): MissingFact[] {
-  return [
-    ...senderMissing(task.dossier),
-    ...(recommenderOf(task) === null ? (["recommender"] as const) : []),
-    ...(task.dossier.needs.length === 0 ? (["need"] as const) : []),
-  ];
+  return [...missingToWriteThem(task), ...(task.dossier.needs.length === 0 ? (["need"] as const) : [])];
 }
 
 function compose(task: Task): ComposedLetter {

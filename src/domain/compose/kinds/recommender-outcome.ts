@@ -5,8 +5,7 @@ import type { DocumentKind, Task } from "../document-kind.ts";
 import { envelopeFor } from "../envelope.ts";
 import type { Setting } from "../frames/setting.ts";
 import type { ComposedLetter, Sentence } from "../letter.ts";
-import { senderMissing } from "../missing.ts";
-import { recommenderOf } from "../recommended.ts";
+import { missingToWriteThem, recommenderOf } from "../recommended.ts";
 import { pickerFor, settingOf } from "../scene.ts";
 import type { Picker } from "../seed.ts";
 import { sentence } from "../sentence.ts";
@@ -19,10 +18,7 @@ export const recommenderOutcome: DocumentKind = {
   names: ["employer", "role"],
   dots: "none",
   advice: ["They hear it from you first, good or bad.", "No word of other candidates or of pay."],
-  missing: (task) => [
-    ...senderMissing(task.dossier),
-    ...(recommenderOf(task) === null ? (["recommender"] as const) : []),
-  ],
+  missing: missingToWriteThem,
   compose,
 };
 

@@ -5,8 +5,7 @@ import type { DocumentKind, Task } from "../document-kind.ts";
 import { envelopeFor } from "../envelope.ts";
 import type { Setting } from "../frames/setting.ts";
 import type { ComposedLetter, Sentence } from "../letter.ts";
-import { senderMissing } from "../missing.ts";
-import { neededByOf, recommenderOf } from "../recommended.ts";
+import { missingToWriteThem, neededByOf, recommenderOf } from "../recommended.ts";
 import { pickerFor, settingOf } from "../scene.ts";
 import type { Picker } from "../seed.ts";
 import { sentence } from "../sentence.ts";
@@ -19,10 +18,7 @@ export const recommenderReminder: DocumentKind = {
   names: ["employer", "role"],
   dots: "none",
   advice: ["One reminder, and no second one.", "Leave them an easy no, and no reason to give."],
-  missing: (task) => [
-    ...senderMissing(task.dossier),
-    ...(recommenderOf(task) === null ? (["recommender"] as const) : []),
-  ],
+  missing: missingToWriteThem,
   compose,
 };
 

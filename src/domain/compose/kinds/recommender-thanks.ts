@@ -8,8 +8,7 @@ import type { DocumentKind, Task } from "../document-kind.ts";
 import { envelopeFor } from "../envelope.ts";
 import type { Setting } from "../frames/setting.ts";
 import type { ComposedLetter, Sentence } from "../letter.ts";
-import { senderMissing } from "../missing.ts";
-import { recommenderOf } from "../recommended.ts";
+import { missingToWriteThem, recommenderOf } from "../recommended.ts";
 import { pickerFor, settingOf } from "../scene.ts";
 import { sentence } from "../sentence.ts";
 
@@ -21,10 +20,7 @@ export const recommenderThanks: DocumentKind = {
   names: ["employer", "role"],
   dots: "none",
   advice: ["Whatever the outcome, they hear it from you first."],
-  missing: (task) => [
-    ...senderMissing(task.dossier),
-    ...(recommenderOf(task) === null ? (["recommender"] as const) : []),
-  ],
+  missing: missingToWriteThem,
   compose,
 };
 
