@@ -55,10 +55,7 @@ function Unreadable({ version: { id, checkedAt }, zone }: ScanPartProps): ReactE
   const mark = useWrite((api, isChecked: boolean) => api.resumeVersions.markChecked({ id, isChecked }));
   return (
     <section className={styles["unread"]} aria-label="References">
-      <p>
-        Pronto finds no words in this file; it may be a picture of a page. Nobody has looked for references in it but
-        you.
-      </p>
+      <p>Pronto finds no words in this file; it may be a picture of a page. Only you can look for references in it.</p>
       <Checkbox
         isSelected={checkedAt !== null}
         onChange={(isChecked) => mark.mutate(isChecked)}
